@@ -1,0 +1,1 @@
+"""Reads news articles on one event, compares them, and publishes the comparison as a static site."""
