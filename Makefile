@@ -1,0 +1,88 @@
+# What a person does here, one target a habit. `make` alone explains them.
+# Keeps to GNU make 3.81 and POSIX shell, which macOS has.
+
+VENV    := .venv
+RUN     := $(VENV)/bin
+MADE    := $(VENV)/.made
+RUNTIME := $(VENV)/.runtime
+DEV     := $(VENV)/.dev
+SITE    := $(RUN)/nato-site
+
+.DEFAULT_GOAL := help
+.PHONY: help install build serve import parse check test lint bench eval clean
+
+help: ## Explain these targets
+	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+install: $(RUNTIME) ## Set up what building a site needs, in .venv (each target does this by itself)
+
+build: $(RUNTIME) ## Build the site into public/
+	$(SITE) build
+
+serve: $(RUNTIME) ## Show the site on this machine, and rebuild it whenever something changes
+	$(SITE) serve
+
+import: $(RUNTIME) ## Make article folders: make import SOURCES="content/inbox/*.txt"
+	@$(need_sources)
+	$(SITE) import $(SOURCES)
+
+parse: $(RUNTIME) ## Show what is read in files, keeping nothing: make parse SOURCES="a.txt b.txt"
+	@$(need_sources)
+	$(SITE) parse $(SOURCES)
+
+check: $(RUNTIME) ## Run everything that can be checked without publishing
+	$(SITE) check
+
+test: $(DEV) ## Run the tests, with coverage (gets a browser if there is none)
+	$(RUN)/python tests/browser/chromium.py
+	$(RUN)/python -m pytest --cov
+
+lint: $(DEV) ## Check style, format and types
+	$(RUN)/ruff check .
+	$(RUN)/ruff format --check .
+	$(RUN)/mypy
+
+bench: $(DEV) ## Time builds of an invented site (N=1000 articles) beside a bare script
+	$(RUN)/python tests/benchmarks/bench.py $(N)
+
+eval: $(DEV) ## Score the reader on labelled news (in the folder NATO_SITE_CORPORA)
+	$(RUN)/python tests/benchmarks/score_reader.py
+
+clean: ## Remove what the other targets made; articles and .venv stay
+	rm -rf public .public* .nato-site dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- Set-up, once ---------------------------------------------------------------------------------
+
+# A Python to make .venv with: the one named by PYTHON=…, else the first of these that is new enough.
+PYTHON ?=
+PYTHONS := $(if $(PYTHON),$(PYTHON),python3 python3.13 python3.12 python3.11)
+
+# An environment does not move with its folder: in a moved one it is made anew.
+ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
+.PHONY: $(MADE)
+endif
+
+$(MADE):
+	@for python in $(PYTHONS); do \
+	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found=$$python; break; fi; \
+	done; \
+	if [ -z "$$found" ]; then \
+	  echo "Python 3.11 or newer is needed, and none of these is: $(PYTHONS)." >&2; \
+	  echo "Install it, or say where it is: make PYTHON=/path/to/python3 …" >&2; exit 1; \
+	fi; \
+	if [ -e $@ ]; then clear=--clear; fi; \
+	echo "$$found -m venv $$clear $(VENV)"; $$found -m venv $$clear $(VENV)
+	$(RUN)/python -m pip install --quiet --upgrade pip
+	@pwd > $@
+
+$(RUNTIME): $(MADE) requirements.txt pyproject.toml
+	$(RUN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(RUN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): $(RUNTIME) requirements-dev.txt
+	$(RUN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+need_sources = test -n "$(SOURCES)" || { echo 'Say which files: make $@ SOURCES="content/inbox/*.txt"' >&2; exit 2; }
