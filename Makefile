@@ -23,11 +23,11 @@ serve: $(RUNTIME) ## Show the site on this machine, and rebuild it whenever some
 	$(SITE) serve
 
 import: $(RUNTIME) ## Make article folders: make import SOURCES="content/inbox/*.txt"
-	@$(need_sources)
+	@$(if $(SOURCES),:,$(ask))
 	$(SITE) import $(SOURCES)
 
 parse: $(RUNTIME) ## Show what is read in files, keeping nothing: make parse SOURCES="a.txt b.txt"
-	@$(need_sources)
+	@$(if $(SOURCES),:,$(ask))
 	$(SITE) parse $(SOURCES)
 
 check: $(RUNTIME) ## Run everything that can be checked without publishing
@@ -52,6 +52,8 @@ clean: ## Remove what the other targets made; articles and .venv stay
 	rm -rf public .public* .nato-site dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
+ask = echo 'Say which files: make $@ SOURCES="content/inbox/*.txt"' >&2; exit 2
+
 # --- Set-up, once ---------------------------------------------------------------------------------
 
 # A Python to make .venv with: the one named by PYTHON=…, else the first of these that is new enough.
@@ -74,7 +76,7 @@ $(MADE):
 	if [ -e $@ ]; then clear=--clear; fi; \
 	echo "$$found -m venv $$clear $(VENV)"; $$found -m venv $$clear $(VENV)
 	$(RUN)/python -m pip install --quiet --upgrade pip
-	@pwd > $@
+	@echo "$(CURDIR)" > $@
 
 $(RUNTIME): $(MADE) requirements.txt pyproject.toml
 	$(RUN)/python -m pip install --quiet --require-hashes -r requirements.txt
@@ -84,5 +86,3 @@ $(RUNTIME): $(MADE) requirements.txt pyproject.toml
 $(DEV): $(RUNTIME) requirements-dev.txt
 	$(RUN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
 	@touch $@
-
-need_sources = test -n "$(SOURCES)" || { echo 'Say which files: make $@ SOURCES="content/inbox/*.txt"' >&2; exit 2; }
