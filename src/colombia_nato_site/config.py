@@ -1,0 +1,115 @@
+"""`content/site.yaml` as a SiteConfig, and the folders from which a site is built."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.site_file import SiteFile
+from colombia_nato_site.text_file import decode
+from colombia_nato_site.typed_yaml import compose, validate
+
+SITE_FILE = "content/site.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class RightsLimits:
+    """What may be quoted of an article with rights `excerpt`: words in one go, share (0 to 1) of its words in all."""
+
+    words_at_once: int = 25
+    share_of_article: float = 0.10
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    title: str
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteConfig:
+    """The site's settings. `base_url` ends with a slash; stories and topics are sorted by slug."""
+
+    title: str
+    base_url: str
+    description: str = ""
+    language: str = "en"
+    publisher: str = ""
+    rights: RightsLimits = RightsLimits()
+    navigation: tuple[Link, ...] = ()
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+
+
+def load_config(root: Path) -> tuple[SiteConfig | None, list[Diagnostic]]:
+    """The settings of the site in the folder `root`; None where there are none or they have errors."""
+    try:
+        data = (root / SITE_FILE).read_bytes()
+    except FileNotFoundError:
+        message, hint = f"There is no {SITE_FILE}.", "Run `nato-site init FOLDER`, or go to a site's folder."
+        return None, [Diagnostic("error", "no-site", message, SITE_FILE, hint=hint)]
+    except OSError as error:
+        return None, [Diagnostic("error", "unreadable", f"{SITE_FILE} cannot be read: {error.strerror}.", SITE_FILE)]
+    return parse_config(data)
+
+
+def parse_config(data: bytes, path: str = SITE_FILE) -> tuple[SiteConfig | None, list[Diagnostic]]:
+    """The settings that the bytes of `site.yaml` hold; None where they have errors."""
+    text, problems = decode(data, path)
+    if text is None:
+        return None, problems
+    document, problems = compose(text, path)
+    if document is None:
+        return None, problems
+    file, more = validate(document, SiteFile)
+    diagnostics = problems + more
+    return (_config(file) if file is not None and not diagnostics else None), diagnostics
+
+
+def _config(file: SiteFile) -> SiteConfig:
+    return SiteConfig(
+        title=file.title,
+        base_url=file.base_url,
+        description=file.description,
+        language=file.language,
+        publisher=file.publisher,
+        rights=RightsLimits(file.rights.words_at_once, file.rights.share_of_article),
+        navigation=tuple(Link(link.title, link.url) for link in file.navigation),
+        stories={slug: Story(story.title, story.summary) for slug, story in sorted(file.stories.items())},
+        topics={slug: Topic(topic.title) for slug, topic in sorted(file.topics.items())},
+    )
+
+
+def defaults_root() -> Path:
+    """The folder with the `templates/` and `static/` that every site has to begin with.
+
+    In a wheel they lie in the package; in a checkout, in the repository's own top folder.
+    """
+    packaged = Path(__file__).parent / "defaults"
+    return packaged if packaged.is_dir() else Path(__file__).parents[2]
+
+
+def template_folders(root: Path) -> tuple[Path, ...]:
+    """Where templates are looked for, first come first: the site's own folder, then the defaults."""
+    return _folders(root, "templates")
+
+
+def static_folders(root: Path) -> tuple[Path, ...]:
+    """Where static files are looked for, first come first: the site's own folder, then the defaults."""
+    return _folders(root, "static")
+
+
+def _folders(root: Path, name: str) -> tuple[Path, ...]:
+    candidates = dict.fromkeys((root.resolve() / name, defaults_root().resolve() / name))
+    return tuple(folder for folder in candidates if folder.is_dir())
