@@ -97,12 +97,16 @@ class StressedTerm:
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """`terms` by article (in the comparison's order) and falling z. `caution` says why to doubt them, if one must."""
+    """`terms` by article (in the comparison's order) and falling z. `caution` says why to doubt them, if one must.
+
+    `prior_words` is the weight of the prior, `minimum_count` and `minimum_z` what a term needs to be listed.
+    """
 
     terms: tuple[StressedTerm, ...]
     prior_words: int
     minimum_count: int
     caution: str | None = None
+    minimum_z: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
