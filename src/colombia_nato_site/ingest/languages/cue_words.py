@@ -1,0 +1,37 @@
+"""What a language's list of attribution words holds, and how to ask for it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """Words in lower case.
+
+    `finite` are verb forms that have a subject of their own (said, says); `participles` share the
+    sentence's subject (saying, to say); `weak` verbs often do something else, so a
+    quotation has to follow them at once; `naming` verbs (call, describe) govern no further than their own object.
+    `reporting` are the verbs that hardly anything but a person or a group does (said, told). `sources` are the phrases before a speaker without a verb (according to), `genders` the third-person
+    pronouns with m, f or None.
+    """
+
+    finite: frozenset[str]
+    participles: frozenset[str]
+    weak: frozenset[str]
+    naming: frozenset[str]
+    sources: tuple[tuple[str, ...], ...]
+    genders: dict[str, str | None]
+    relatives: frozenset[str]
+    first_persons: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    reporting: frozenset[str]
+
+
+def cue_words(language: str | None) -> CueWords:
+    """The attribution words of a language (ISO 639 code); English where it is another or unknown."""
+    from colombia_nato_site.ingest.languages import en_cues  # noqa: PLC0415  the lists import this module
+
+    return en_cues.WORDS

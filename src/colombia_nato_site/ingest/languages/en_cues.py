@@ -1,0 +1,110 @@
+"""English attribution words."""
+
+from colombia_nato_site.ingest.languages.cue_words import CueWords
+
+_REGULAR = """
+accept accuse acknowledge add admit admonish advise affirm agree allege announce answer applaud appeal argue ask
+assail assert assure attack bemoan berate blame blast boast brag call caution challenge characterise characterize
+charge chide cite claim clarify comment compare complain concede conclude condemn confess confide confirm
+contend counter criticise criticize declare decry defend demand demur denounce deny deride describe disclose
+dismiss dub email emphasise emphasize enthuse exclaim explain express exhort expound fume grouse growl
+grumble guarantee hail hint indicate inform insist instruct interject invoke joke jest label lament laud
+lecture maintain mention mock mumble muse mutter note object observe offer opine ponder portray post praise
+preach predict proclaim profess promise pronounce propose protest pledge push query question quip rail rant reaffirm
+reason recall recite recommend recount refer reflect reiterate relate remark remember remind repeat reply report request
+respond reveal ridicule roar scoff scold scream shout shriek sigh signal slam snap sneer speculate state stress suggest
+summarise summarize surmise tease term testify text thank threaten thunder title tout trumpet tweet urge
+venture voice vow wail warn weigh welcome whine whisper wonder yell rip bash lash deliver issue highlight elaborate
+continue conclude explain chant bellow implore plead estimate stipulate retort rebut rejoin retweet blog caption
+refute entitle headline brand credit hope vent gush crow
+believe conceive consider imagine intimate imply infer fear doubt project
+"""
+
+_IRREGULAR = """
+say says said saying
+tell tells told telling
+write writes wrote written writing
+speak speaks spoke spoken speaking
+think thinks thought thinking
+read reads read reading
+swear swears swore sworn swearing
+sing sings sang sung singing
+begin begins began begun beginning
+go goes went gone going
+put puts put putting
+feel feels felt feeling
+shoot shoots shot shooting
+fire fires fired firing
+find finds found finding
+quote quotes quoted quoting
+cut cuts cut cutting
+"""
+
+# Verbs that often do something else: a quotation has to follow them closely, or stand before them.
+_WEAK = """
+go put feel shoot fire find cut think begin offer report push attack charge project hope credit fear doubt imagine
+consider issue title entitle headline deliver highlight relate reflect read cite mention weigh welcome thank express
+accept defend signal find voice quote invoke remember believe propose guarantee brand compare recite estimate appeal
+""".split()
+
+_NAMING = "call dub label brand describe term characterise characterize title entitle tout".split()
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb + verb[-1] + "ed" if verb in _DOUBLING else verb + "ed"
+
+
+def _present(verb: str) -> str:
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return verb[:-1] + "ing"
+    return verb + verb[-1] + "ing" if verb in _DOUBLING else verb + "ing"
+
+
+_DOUBLING = {"admit", "demur", "dub", "quip", "refer", "rebut", "snap", "slam", "rip", "blog", "brag", "infer"}
+
+_FORMS: dict[str, tuple[str, ...]] = {
+    **{verb: (verb, _present(verb), _past(verb), _gerund(verb)) for verb in _REGULAR.split()},
+    **{line.split()[0]: tuple(line.split()) for line in _IRREGULAR.strip().splitlines()},
+}
+
+WORDS = CueWords(
+    finite=frozenset(form for forms in _FORMS.values() for form in forms if not form.endswith("ing")),
+    participles=frozenset(form for forms in _FORMS.values() for form in forms if form.endswith("ing")),
+    weak=frozenset(form for verb in _WEAK for form in _FORMS[verb]),
+    naming=frozenset(form for verb in _NAMING for form in _FORMS[verb]),
+    sources=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
+    genders={"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "they": None, "it": None},
+    relatives=frozenset({"who", "which", "that", "whom"}),
+    first_persons=frozenset({"i", "we", "you"}),
+    auxiliaries=frozenset(
+        "has have had is are was were be been being will would can could may might must should did does do to 'd ’d "
+        "not n't never don't didn't won't wouldn't doesn't".split()
+    ),
+    adverbs=frozenset(
+        "also then later once again now still even just often recently repeatedly previously simply ever always "
+        "first soon further both all himself herself itself themselves today yesterday monday tuesday wednesday thursday "
+        "friday saturday sunday once twice instead back too clearly afterward afterwards rather quite so".split()
+    ),
+    determiners=frozenset(
+        "the a an this that these those his her their its our my one another some any every each both several many "
+        "two three four five no".split()
+    ),
+    prepositions=frozenset(
+        "of for from to in on at by with about against after before during under over into as between through "
+        "amid among near behind toward towards without within since until like despite".split()
+    ),
+    conjunctions=frozenset("and but or while when if because although though as that where than so whether".split()),
+    reporting=frozenset("said says told tells wrote writes asked asks added adds tweeted replied who".split()),
+)

@@ -1,0 +1,114 @@
+"""Where quotation marks open and close. Knows marks, not words: who speaks is found elsewhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from colombia_nato_site.model import Paragraph, Span
+
+Role = str  # "open", "close" or "either"
+
+_DOUBLE = '"“”„‟＂〝〞'
+_MARKS = re.compile('["“”„‟＂〝〞«»]')
+_OPENING_NEIGHBOURS = "([{—–―-/:;,…‘¿¡"
+_SPACES = " \t\n\u00a0\u202f\u2009"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation mark; `family` is " for all double marks and « for guillemets."""
+
+    at: int
+    family: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class _ParagraphMarks:
+    closed: list[Span]
+    left_open: Mark | None
+
+
+def quoted_spans(text: str, paragraphs: Sequence[Paragraph]) -> list[Span]:
+    """The outermost quoted stretches, marks included, in order.
+
+    A mark left open is a quotation only where the next paragraph opens again (a quotation over
+    several paragraphs: each opens, the last closes); otherwise it is a slip and stands for nothing.
+    One pass over the text.
+    """
+    spans: list[Span] = []
+    running: Mark | None = None
+    for index, paragraph in enumerate(paragraphs):
+        found = _pair(text, paragraph.span, running)
+        if running is None or not found.closed or found.closed[0].start != running.at:
+            if running is not None and found.left_open is not running:
+                running = None
+        spans += found.closed
+        running = found.left_open if _opens_next(text, paragraphs, index, found.left_open) else None
+    return spans
+
+
+def _pair(text: str, within: Span, running: Mark | None) -> _ParagraphMarks:
+    """Match the marks of one paragraph with a stack; a mark that nothing closes drops out."""
+    stack: list[Mark] = [running] if running else []
+    closed: list[Span] = []
+    for mark in _marks(text, within, skip_first=running is not None):
+        opener = _opener(stack, mark)
+        if opener is None:
+            if mark.role != "close":
+                stack.append(mark)
+            continue
+        while stack.pop() is not opener:
+            pass
+        while closed and closed[-1].start > opener.at:
+            closed.pop()
+        if any(character.isalnum() for character in text[opener.at : mark.at]):
+            closed.append(Span(opener.at, mark.at + 1))
+    left = stack[-1] if stack and not (closed and closed[-1].start > stack[-1].at) else None
+    return _ParagraphMarks(closed, left)
+
+
+def _opener(stack: list[Mark], mark: Mark) -> Mark | None:
+    """The mark of the stack that this one closes."""
+    if mark.role == "open":
+        return None
+    return next((opener for opener in reversed(stack[-4:]) if opener.family == mark.family), None)
+
+
+def _opens_next(text: str, paragraphs: Sequence[Paragraph], index: int, left: Mark | None) -> bool:
+    if left is None or index + 1 >= len(paragraphs):
+        return False
+    here, following = paragraphs[index].span, paragraphs[index + 1].span
+    mark = next(_marks(text, Span(following.start, min(following.end, following.start + 1))), None)
+    between = text[here.end : following.start]
+    return mark is not None and mark.family == left.family and not between.strip()
+
+
+def _marks(text: str, within: Span, *, skip_first: bool = False) -> Iterator[Mark]:
+    for match in _MARKS.finditer(text, within.start, within.end):
+        if skip_first and match.start() == within.start:
+            continue
+        yield _mark(text, match.start(), within)
+
+
+def _mark(text: str, at: int, within: Span) -> Mark:
+    character = text[at]
+    family = '"' if character in _DOUBLE else "«"
+    before = text[at - 1] if at > within.start else " "
+    after = text[at + 1] if at + 1 < within.end else " "
+    opens = after not in _SPACES and (before in _SPACES or before in _OPENING_NEIGHBOURS)
+    closes = before not in _SPACES
+    return Mark(at, family, _role(character, opens=opens, closes=closes, word_follows=after.isalnum()))
+
+
+def _role(character: str, *, opens: bool, closes: bool, word_follows: bool) -> Role:
+    """What a mark may do: its shape says most, its neighbours the rest (typists mix them up)."""
+    if character in "„‟«〝":
+        return "open"
+    if character == "“":
+        return "close" if closes and not opens and not word_follows else "open"
+    if character in "”»〞":
+        return "open" if opens and not closes else "close"
+    if opens == closes:
+        return "either"
+    return "open" if opens else "close"

@@ -1,0 +1,43 @@
+"""Words and punctuation with their places. A quotation can stand in for one token, so that what is
+around it reads as one sentence."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from colombia_nato_site.model import Span
+
+# A possessive ’s is a token of its own; an abbreviation (U.S.) keeps its dots.
+_TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\w(?:\w|(?!['’]s\b)[-&'’](?=\w)|(?<=\d)[.,](?=\d))*|\S")
+
+
+class Token(NamedTuple):
+    """`quote` numbers the quotation that the token stands for; None for a word or a sign."""
+
+    start: int
+    end: int
+    text: str
+    quote: int | None = None
+
+    @property
+    def is_word(self) -> bool:
+        return self.quote is None and self.text[0].isalnum()
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.quote is None and self.text[0].isupper()
+
+
+def tokenise(text: str, span: Span) -> list[Token]:
+    """The tokens of a stretch, in order."""
+    return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, span.start, span.end)]
+
+
+def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -> Iterator[Token]:
+    """The tokens of a stretch, with each of `quotes` (numbered, in order) as a single token."""
+    at = span.start
+    for number, quote in quotes:
+        yield from tokenise(text, Span(at, max(at, quote.start)))
+        yield Token(quote.start, quote.end, text[quote.start], number)
+        at = quote.end
+    yield from tokenise(text, Span(at, max(at, span.end)))
