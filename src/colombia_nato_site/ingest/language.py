@@ -1,0 +1,22 @@
+"""Which language a text is in, by its function words."""
+
+from collections.abc import Mapping
+
+from colombia_nato_site.content.words import words
+from colombia_nato_site.ingest.languages.en_stop_words import STOP_WORDS as ENGLISH
+from colombia_nato_site.ingest.languages.es_stop_words import STOP_WORDS as SPANISH
+
+STOP_WORDS: Mapping[str, frozenset[str]] = {"en": ENGLISH, "es": SPANISH}
+_SHARE = 0.25  # running English and Spanish have .40 and more; other languages share a few short words with them
+_ENOUGH = 400  # words looked at
+
+
+def detect(text: str) -> str | None:
+    """`en`, `es`, or None where neither's function words make a quarter of the text and lead clearly."""
+    sample = [word.casefold().replace("’", "'") for word in words(text)[:_ENOUGH]]
+    shares = sorted(
+        ((sum(word in stop for word in sample) / max(1, len(sample)), name) for name, stop in STOP_WORDS.items()),
+        reverse=True,
+    )
+    (best, name), (second, _) = shares
+    return name if best >= _SHARE and best > 1.5 * second else None

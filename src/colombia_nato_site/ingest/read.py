@@ -1,0 +1,127 @@
+"""An original as received → a Source: what `parse` shows and `import` keeps."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePath
+
+from colombia_nato_site.content.front_matter import split
+from colombia_nato_site.diagnostics import Diagnostic, has_errors
+from colombia_nato_site.ingest import metadata
+from colombia_nato_site.ingest.entities import find_entities
+from colombia_nato_site.ingest.figures import find_figures
+from colombia_nato_site.ingest.language import detect
+from colombia_nato_site.ingest.quotations import find_quotations
+from colombia_nato_site.ingest.sidecar import Sidecar, read_sidecar
+from colombia_nato_site.ingest.structure import Structure, structure
+from colombia_nato_site.ingest.text import decode
+from colombia_nato_site.ingest.times import find_times
+from colombia_nato_site.model import Entity, Provenance, Source
+
+READERS = {".txt": "text/1", ".md": "markdown/1"}
+"""The reader of each format and its version, which goes into an article's provenance."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The sidecar's keys (an empty one's where there is none) and where the article begins in the text."""
+
+    sidecar: Sidecar
+    start: int
+
+
+def read(
+    name: str,
+    data: bytes,
+    *,
+    entities: Sequence[Entity] = (),
+    published: str | None = None,
+    sidecar: bytes | None = None,
+) -> tuple[Source | None, list[Diagnostic]]:
+    """The article in a file called `name`; None (with errors) where it holds none.
+
+    `entities` are those that the site knows, `published` (EDTF) is the article's date, `sidecar`
+    the bytes of the file NAME.yaml beside it. What they say goes before what the file says. The
+    Source's text is the whole file's, so that offsets hold against it.
+    """
+    path = PurePath(name)
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        return None, [_not_read(name, path.suffix)]
+    text, problems = decode(data, name)
+    if text is None:
+        return None, problems
+    known, more = _known(text, name, sidecar, markdown=path.suffix.lower() == ".md")
+    problems += more
+    parts = structure(text, markdown=path.suffix.lower() == ".md", start=known.start)
+    if not parts.paragraphs:
+        problems.append(_no_article(name))
+    if has_errors(problems):
+        return None, problems
+    provenance = Provenance(path.name, sha256(data).hexdigest(), reader)
+    return _source(text, parts, known.sidecar, provenance, entities, published), problems
+
+
+def _known(text: str, name: str, sidecar: bytes | None, *, markdown: bool) -> tuple[_Known, list[Diagnostic]]:
+    """What is known beforehand, from the sidecar or from a Markdown file's front matter."""
+    if sidecar is not None:
+        path = str(PurePath(name).with_suffix(".yaml"))
+        yaml, problems = decode(sidecar, path) if sidecar.strip() else ("", [])
+        found, more = read_sidecar(yaml, path) if yaml is not None else (None, [])
+        return _Known(found or Sidecar(), 0), problems + more
+    if markdown and text.startswith("---\n"):
+        parts, problems = split(text, name)
+        found, more = read_sidecar(parts.yaml, name, parts.first_line) if parts else (None, [])
+        start = len(text) - len(text.split("\n", parts.body_line - 1)[-1]) if parts else 0
+        return _Known(found or Sidecar(), start), problems + more
+    return _Known(Sidecar(), 0), []
+
+
+def _source(
+    text: str,
+    parts: Structure,
+    known: Sidecar,
+    provenance: Provenance,
+    entities: Sequence[Entity],
+    published: str | None,
+) -> Source:
+    body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in parts.paragraphs)
+    language = known.language or detect(body)
+    said = str(known.published) if known.published is not None else None
+    published = published or said or metadata.published(parts.bylines)
+    mentions = find_entities(text, parts.paragraphs, language, entities)
+    times = find_times(text, parts.paragraphs, language, published)
+    return Source(
+        text=text,
+        paragraphs=parts.paragraphs,
+        sections=parts.sections,
+        provenance=provenance,
+        headline=known.headline or parts.headline,
+        outlet=known.outlet or metadata.outlet(parts.notes),
+        authors=tuple(known.authors) or metadata.authors(parts.bylines, parts.notes),
+        published=published,
+        language=language,
+        url=known.url,
+        notes=parts.notes,
+        quotations=find_quotations(text, parts.paragraphs, language, mentions),
+        times=times,
+        figures=find_figures(text, parts.paragraphs, language, times),
+        mentions=mentions,
+    )
+
+
+def _not_read(name: str, suffix: str) -> Diagnostic:
+    formats = " and ".join(READERS)
+    return Diagnostic(
+        "error",
+        "format-not-read",
+        f"Files of this kind ({suffix or 'without an ending'}) are not read yet; {formats} are.",
+        name,
+        hint="Save the article's text as UTF-8 in a .txt file.",
+    )
+
+
+def _no_article(name: str) -> Diagnostic:
+    return Diagnostic(
+        "error", "no-article", "The file holds no article: no paragraph was found.", name, hint="Look into the file."
+    )
