@@ -17,7 +17,7 @@ ARTICLE = source(P1, P2, P3)
 def found(passage: Evidence, article: Source = ARTICLE) -> tuple[str, str | None]:
     """How it was resolved, and the article's words there (or why it was not)."""
     resolution = resolve(passage, article)
-    return resolution.kind, words_at(resolution.place, article) if resolution.place else resolution.reason
+    return resolution.how, words_at(resolution.place, article) if resolution.place else resolution.reason
 
 
 CASES = [
@@ -62,7 +62,7 @@ TWICE = [
 @pytest.mark.parametrize(("passage", "start"), [case[1:] for case in TWICE], ids=[case[0] for case in TWICE])
 def test_context_and_offset_tell_two_places_apart(passage: Evidence, start: int) -> None:
     resolution = resolve(passage, ARTICLE)
-    assert (resolution.kind, resolution.place) == ("exact", Place("p1", start, start + 25))
+    assert (resolution.how, resolution.place) == ("exact", Place("p1", start, start + 25))
     assert resolution.candidates == 2
 
 

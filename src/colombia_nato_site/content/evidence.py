@@ -42,7 +42,7 @@ class Resolution:
     or a suffix, the words around them (0.4). `candidates` counts the places that came into question.
     """
 
-    kind: Literal["exact", "moved", "approximate", "lost"]
+    how: Literal["exact", "moved", "approximate", "lost"]
     place: Place | None
     confidence: float
     candidates: int
@@ -137,7 +137,7 @@ def _the_best(found: Sequence[_Candidate]) -> _Candidate | None:
 
 
 def _decided(
-    kind: Literal["exact", "moved", "approximate"],
+    how: Literal["exact", "moved", "approximate"],
     chosen: _Candidate | None,
     found: Sequence[_Candidate],
     texts: Mapping[str, Folded],
@@ -145,7 +145,7 @@ def _decided(
     if chosen is None:
         return Resolution("lost", None, 0.0, len(found), "ambiguous" if len(found) > 1 else "gone")
     start, end = texts[chosen.paragraph].span(chosen.start, chosen.end)
-    return Resolution(kind, Place(chosen.paragraph, start, end), chosen.confidence, len(found))
+    return Resolution(how, Place(chosen.paragraph, start, end), chosen.confidence, len(found))
 
 
 # --- Looking ------------------------------------------------------------------------------------
