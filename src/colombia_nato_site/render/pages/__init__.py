@@ -1,0 +1,1 @@
+"""One builder a kind of page: an Edition in, frozen contexts out. No HTML but that of our own Markdown."""

@@ -1,0 +1,68 @@
+"""The passages that claims rest on, as far as the article's rights let us show them."""
+
+from colombia_nato_site.content.evidence import resolve
+from colombia_nato_site.model import Article, Claim, Evidence, QuotationFeatures
+from colombia_nato_site.render import links
+from colombia_nato_site.render.contexts import EvidenceLine
+from colombia_nato_site.render.edition import Edition
+
+
+def evidence_lines(edition: Edition, article: Article, claim: Claim) -> tuple[EvidenceLine, ...]:
+    """A line for each passage of the claim."""
+    return tuple(_line(edition, article, claim, evidence) for evidence in claim.evidence)
+
+
+def shown(article: Article, evidence: Evidence) -> str | None:
+    """The words of the passage that may leave the machine; None where none may."""
+    return None if article.rights == "none" else evidence.exact
+
+
+def paragraph_number(paragraph: str) -> int:
+    """p7 → 7; 0 for what is no paragraph's id (a mistake in the content, reported elsewhere)."""
+    return int(paragraph[1:]) if paragraph[1:].isdecimal() else 0
+
+
+def speaker_name(edition: Edition, article: Article, entity_id: str | None, words: str | None) -> str | None:
+    """What to call a speaker: the catalogue's name, the article's, or the words that the article used."""
+    if entity_id is None:
+        return words
+    if entity_id in edition.corpus.entities:
+        return edition.corpus.entities[entity_id].name
+    return next((e.name for e in article.features.entities if e.id == entity_id), words)
+
+
+def _line(edition: Edition, article: Article, claim: Claim, evidence: Evidence) -> EvidenceLine:
+    quotation = _quotation_around(article, evidence)
+    speaker, words, cue = claim.speaker, None, None
+    if quotation is not None:
+        speaker, words, cue = quotation.speaker, quotation.speaker_text, quotation.cue
+    return EvidenceLine(
+        quoted=shown(article, evidence),
+        speaker=speaker_name(edition, article, speaker, words),
+        speaker_url=edition.entity_url(speaker),
+        cue=cue,
+        paragraph=paragraph_number(evidence.paragraph),
+        url=links.article(article.slug, claim.id),
+        confidence=_confidence(edition, article, evidence),
+    )
+
+
+def _quotation_around(article: Article, evidence: Evidence) -> QuotationFeatures | None:
+    """The quotation that the passage lies in or takes in, if somebody is known to speak it."""
+    if evidence.start is None or evidence.end is None:
+        return None
+    for quotation in article.features.quotations:
+        for place in quotation.places:
+            meets = place.start < evidence.end and evidence.start < place.end
+            if place.paragraph == evidence.paragraph and meets and (quotation.speaker or quotation.speaker_text):
+                return quotation
+    return None
+
+
+def _confidence(edition: Edition, article: Article, evidence: Evidence) -> float | None:
+    """Only where the source is published: pages must not tell whether this machine has the text."""
+    source = edition.corpus.sources.get(article.slug)
+    if article.rights != "full" or source is None:
+        return None
+    found = resolve(evidence, source)
+    return round(found.confidence, 2) if found.how == "approximate" else None

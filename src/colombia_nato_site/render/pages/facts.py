@@ -1,0 +1,86 @@
+"""What is said of an article wherever it is named: its facts, its mark, its dates."""
+
+import re
+from collections.abc import Sequence
+
+from colombia_nato_site.content.date_words import describe
+from colombia_nato_site.model import Article, When
+from colombia_nato_site.render import links, phrasing
+from colombia_nato_site.render.contexts import ArticleFacts, CorrectionNote, Date, Link, Mark
+from colombia_nato_site.render.edition import Edition
+
+_HTML_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+def date(when: When, language: str) -> Date:
+    """A date for print. `<time datetime>` knows years, months and days, no spans and no “about”."""
+    plain = _HTML_DATE.fullmatch(when.edtf)
+    return Date(describe(when, language), when.edtf, when.edtf if plain else None)
+
+
+def date_if_known(when: When | None, language: str) -> Date | None:
+    return None if when is None else date(when, language)
+
+
+def marks(edition: Edition, slugs: Sequence[str]) -> dict[str, Mark]:
+    """The marks of a comparison's articles, in its order."""
+    return {
+        slug: Mark(letter(place), place, edition.corpus.articles[slug].title, links.article(slug))
+        for place, slug in enumerate(slugs, start=1)
+        if slug in edition.corpus.articles
+    }
+
+
+def letter(place: int) -> str:
+    """1 → A, 26 → Z, 27 → AA."""
+    letters = ""
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def article_facts(edition: Edition, article: Article, mark: Mark | None = None) -> ArticleFacts:
+    return ArticleFacts(
+        title=article.title,
+        url=links.article(article.slug),
+        summary=article.summary,
+        kind=article.kind,
+        outlet=Link(article.outlet, links.outlet(article.outlet)) if article.outlet else None,
+        authors=article.authors,
+        published=date_if_known(article.published, edition.config.language),
+        words=article.features.words,
+        mark=mark,
+    )
+
+
+def reference(article: Article, language: str) -> str:
+    """The article as a list of sources names it. A title that we gave stands in square brackets."""
+    when = date_if_known(article.published, language)
+    parts = [
+        phrasing.listed(article.authors) or "author not stated",
+        f"“{article.headline}”" if article.headline else f"[{article.title}]",
+        article.outlet or "outlet not stated",
+        when.words if when else "date not stated",
+        *article.notes,
+    ]
+    return phrasing.sentence(", ".join(part.rstrip(".") for part in parts))
+
+
+def citation(edition: Edition, title: str, url: str, when: When | None) -> str:
+    """How to cite a page of ours."""
+    said_on = date_if_known(when, edition.config.language)
+    parts = [edition.config.publisher, f"“{title}”", edition.config.title, said_on.words if said_on else ""]
+    return f"{', '.join(part for part in parts if part)}. {edition.base}{url}"
+
+
+def corrections(edition: Edition, url: str) -> tuple[CorrectionNote, ...]:
+    """What was put right on the page at `url`, the latest first."""
+    found = [c for page in edition.corpus.pages.values() for c in page.corrections if _same(c.page, url)]
+    newest = sorted(found, key=lambda c: (c.date.latest or "", c.was), reverse=True)
+    language = edition.config.language
+    return tuple(CorrectionNote(date(c.date, language), None, c.was, c.now) for c in newest)
+
+
+def _same(page: str, url: str) -> bool:
+    return page.partition("#")[0].strip("/") == url.strip("/")

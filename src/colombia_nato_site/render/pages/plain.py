@@ -1,0 +1,60 @@
+"""Our own pages (about, method, corrections), the timeline of the site, and 404."""
+
+from urllib.parse import urlsplit
+
+from colombia_nato_site.content.markdown import to_html
+from colombia_nato_site.model import Correction, Page
+from colombia_nato_site.render import links
+from colombia_nato_site.render.contexts import CorrectionNote, Link, NotFoundPage, PlainPage, TimelinePage
+from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.contents import contents
+from colombia_nato_site.render.pages.facts import date
+from colombia_nato_site.render.pages.timeline import timeline
+
+NOT_FOUND = "/404.html"
+
+
+def plain_page(edition: Edition, page: Page) -> PlainPage:
+    url = links.page(page.slug)
+    newest = sorted(page.corrections, key=lambda c: (c.date.latest or "", c.page, c.was), reverse=True)
+    return PlainPage(
+        site=edition.site(url),
+        head=edition.head(url, page.title, page.description),
+        title=page.title,
+        body_html=to_html(page.body, edition.resolve(url)),
+        contents=contents(page.body),
+        corrections=tuple(_correction(edition, correction) for correction in newest),
+    )
+
+
+def _correction(edition: Edition, correction: Correction) -> CorrectionNote:
+    return CorrectionNote(
+        date=date(correction.date, edition.config.language),
+        page=Link(_title_at(edition, correction.page), correction.page),
+        was=correction.was,
+        now=correction.now,
+    )
+
+
+def _title_at(edition: Edition, url: str) -> str:
+    """What the page at a URL is called; the URL itself where we do not know."""
+    path = url.partition("#")[0]
+    known = {links.article(a.slug): a.title for a in edition.articles}
+    known |= {links.comparison(c.slug): c.title for c in edition.comparisons}
+    known |= {links.page(p.slug): p.title for p in edition.corpus.pages.values()}
+    known |= {links.HOME: edition.config.title}
+    return known.get(path, url)
+
+
+def timeline_page(edition: Edition) -> TimelinePage:
+    url = "/timeline/"
+    found = timeline(edition, edition.findings.timeline, {})
+    return TimelinePage(edition.site(url), edition.head(url, "Timeline", found.title), found)
+
+
+def not_found_page(edition: Edition) -> NotFoundPage:
+    """Served at whatever address was asked for, so its links start from the site's own root."""
+    base_path = urlsplit(edition.config.base_url).path.rstrip("/") + "/"
+    site = edition.site(NOT_FOUND, base_path=base_path)
+    ways = (Link(edition.config.title, links.HOME), *(Link(i.title, i.url) for i in site.navigation))
+    return NotFoundPage(site, edition.head(NOT_FOUND, "Page not found", "There is no such page."), ways)

@@ -1,0 +1,89 @@
+"""How the articles are built: length, sections, lede, the share of quoted words."""
+
+from collections.abc import Mapping, Sequence
+
+from colombia_nato_site.analysis.findings import Structure as Found
+from colombia_nato_site.model import Article
+from colombia_nato_site.render import links, phrasing
+from colombia_nato_site.render.contexts import Mark, Method, SectionBar, Structure, StructureRow
+from colombia_nato_site.render.edition import Edition
+
+
+def structure(edition: Edition, found: Sequence[Found], marks: Mapping[str, Mark]) -> Structure:
+    known = [of for of in found if of.article in marks]
+    longest = max((of.words for of in known), default=0)
+    rows = tuple(_row(edition, of, longest, marks[of.article]) for of in known)
+    return Structure(_title(rows), rows, _method(edition))
+
+
+def _row(edition: Edition, of: Found, longest: int, mark: Mark) -> StructureRow:
+    return StructureRow(
+        mark=mark,
+        words=of.words,
+        share=of.words / longest if longest else 0.0,
+        paragraphs=of.paragraphs,
+        lede_words=of.lede_words,
+        quoted_words=of.quoted_words,
+        quoted_share=of.quoted_share,
+        direct=of.quotations.get("direct", 0),
+        mixed=of.quotations.get("mixed", 0),
+        terms=of.quotations.get("term", 0),
+        times=of.times,
+        figures=of.figures,
+        sections=sections(edition.corpus.articles[of.article]),
+    )
+
+
+def sections(article: Article) -> tuple[SectionBar, ...]:
+    """The article's sections; their headings are its own words, shown unless its rights are `none`."""
+    total = article.features.words
+    return tuple(
+        SectionBar(
+            heading=heading(article, section.heading),
+            words=section.words,
+            share=section.words / total if total else 0.0,
+            paragraphs=_range(section.first.removeprefix("p"), section.last.removeprefix("p")),
+            url=links.article(article.slug, section.first),
+        )
+        for section in article.features.sections
+    )
+
+
+def heading(article: Article, words: str | None) -> str | None:
+    return None if article.rights == "none" else words
+
+
+def _range(first: str, last: str) -> str:
+    return first if first == last else f"{first}–{last}"
+
+
+def _title(rows: Sequence[StructureRow]) -> str:
+    """“B is 2.1 times as long as A; 7 % of B's words are quoted, none of A's.”"""
+    if not rows:
+        return "Nothing was read."
+    longest = max(rows, key=lambda row: row.words)
+    shortest = min(rows, key=lambda row: row.words)
+    quoted = [f"{_quoted(row)} of {row.mark.letter}’s" for row in rows]
+    length = f"{longest.mark.letter} has {phrasing.plural(longest.words, 'word', 'words')}"
+    if shortest.words and longest.words / shortest.words >= 1.1:
+        times = phrasing.number(round(longest.words / shortest.words, 1))
+        length = f"{longest.mark.letter} is {times} times as long as {shortest.mark.letter}"
+    elif len(rows) > 1:
+        length = "The articles are about equally long"
+    return f"{length}; quoted are {phrasing.listed(quoted)} words."
+
+
+def _quoted(row: StructureRow) -> str:
+    return phrasing.percent(row.quoted_share) if row.quoted_words else "none"
+
+
+def _method(edition: Edition) -> Method:
+    return Method(
+        "Counted on the article's text as it was received, notes on translation and author left out.",
+        (
+            "A word is a run of letters and digits, with its inner apostrophes and hyphens.",
+            "The lede is what stands before the first heading, or the first paragraph where there is none.",
+            "Quoted words are those between quotation marks, with or without a known speaker.",
+        ),
+        edition.method_url("structure"),
+    )

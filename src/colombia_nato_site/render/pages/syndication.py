@@ -1,0 +1,64 @@
+"""What goes into the feed, the sitemap and robots.txt."""
+
+from collections.abc import Sequence
+
+from colombia_nato_site.model import Article, Comparison, When
+from colombia_nato_site.render import links
+from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.feeds import NEVER, Feed, FeedEntry, Sitemap, SitemapEntry
+from colombia_nato_site.render.output import Text
+
+FEED = "/feed.xml"
+
+
+def feed(edition: Edition) -> Feed:
+    """Comparisons and articles with a date, the latest first. Ids are addresses; no clock is read."""
+    entries = [_comparison(edition, comparison) for comparison in edition.comparisons]
+    entries += [_article(edition, article) for article in edition.articles]
+    dated = sorted((e for e in entries if e), key=lambda e: (e.updated, e.id), reverse=True)
+    config = edition.config
+    return Feed(
+        id=edition.base + FEED,
+        title=config.title,
+        subtitle=config.description,
+        language=config.language,
+        author=config.publisher or config.title,
+        url=edition.base + FEED,
+        home=edition.base + links.HOME,
+        updated=dated[0].updated if dated else NEVER,
+        entries=tuple(dated),
+    )
+
+
+def _comparison(edition: Edition, comparison: Comparison) -> FeedEntry | None:
+    updated = _moment(comparison.updated or comparison.published)
+    url = edition.base + links.comparison(comparison.slug)
+    if updated is None:
+        return None
+    return FeedEntry(url, comparison.title, url, updated, _moment(comparison.published), comparison.standfirst)
+
+
+def _article(edition: Edition, article: Article) -> FeedEntry | None:
+    updated = _moment(article.published)
+    url = edition.base + links.article(article.slug)
+    return FeedEntry(url, article.title, url, updated, None, article.summary) if updated else None
+
+
+def _moment(when: When | None) -> str | None:
+    """The first moment of the first day that the date can mean, as RFC 3339 wants it."""
+    return f"{when.earliest}T00:00:00Z" if when and when.earliest else None
+
+
+def sitemap(edition: Edition, urls: Sequence[str]) -> Sitemap:
+    """Every page, with the day of its last change where the content says so."""
+    changed = {links.comparison(c.slug): c.updated or c.published for c in edition.comparisons}
+    return Sitemap(tuple(SitemapEntry(edition.base + url, _day(changed.get(url))) for url in sorted(urls)))
+
+
+def _day(when: When | None) -> str | None:
+    return when.earliest if when else None
+
+
+def robots(edition: Edition) -> Text:
+    """Everything may be read, and here is the sitemap."""
+    return Text(f"User-agent: *\nAllow: /\n\nSitemap: {edition.base}/sitemap.xml\n")
