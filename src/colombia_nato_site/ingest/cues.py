@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from colombia_nato_site.ingest.speakers import Clause, Phrase, phrase_after, sentence_subject, subject_before
+from colombia_nato_site.ingest.clause import Clause, Phrase
+from colombia_nato_site.ingest.speakers import (
+    participle_subject,
+    phrase_after,
+    phrase_before,
+    shared_subject,
+    subject_before,
+)
 
 _FARTHEST = 60  # tokens between a cue and its quotation
-_WEAK_FARTHEST = 3
-_FARTHEST_ASIDE = 40
+_DASHES = frozenset({"—", "–", "-", "―"})
+_SIGNS = frozenset({",", ":", "—", "–"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,65 +27,10 @@ class Attribution:
 def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
     """“…,” said X · “…,” X, the mayor, said · “…” according to X. `comma`: the quotation ends as if it went on."""
     at = quote + 1
-    while clause.lower(at) in {",", "—", "–", "-", "―"}:
+    while clause.lower(at) == "," or clause.lower(at) in _DASHES:
         at += 1
         comma = True
-    source = _source_phrase(clause, at)
-    if source:
-        return Attribution(source, phrase_after(clause, source.stop))
-    return (_verb_first(clause, at) or _subject_first(clause, at)) if comma else None
-
-
-def _source_phrase(clause: Clause, at: int) -> Phrase | None:
-    for phrase in clause.words.sources:
-        if all(clause.lower(at + offset) == word for offset, word in enumerate(phrase)):
-            return range(at, at + len(phrase))
-    return None
-
-
-def _verb_first(clause: Clause, at: int) -> Attribution | None:
-    while clause.lower(at) in clause.words.adverbs | clause.words.auxiliaries:
-        at += 1
-    if clause.is_participle(at):
-        return None
-    if not clause.is_finite(at):
-        return None
-    return Attribution(range(at, at + 1), phrase_after(clause, at + 1))
-
-
-def _subject_first(clause: Clause, at: int) -> Attribution | None:
-    while clause.lower(at) in clause.words.adverbs | clause.words.conjunctions:
-        at += 1
-    subject = phrase_after(clause, at)
-    if subject is None:
-        return None
-    verb = _verb_from(clause, subject.stop)
-    return Attribution(range(verb, verb + 1), subject) if verb is not None else None
-
-
-def _verb_from(clause: Clause, at: int) -> int | None:
-    """The cue verb after a subject: next to it, or behind an aside between commas."""
-    start = at
-    while at < min(clause.last, start + _FARTHEST_ASIDE):
-        if clause.is_finite(at) and (at == start or _follows(clause, at)):
-            return at
-        if at == start and clause.lower(at) not in {",", "(", "—", "–"} and not _is_light(clause, at):
-            return None
-        if _is_light(clause, at):
-            start = at + 1 if at == start else start
-        at += 1
-    return None
-
-
-def _is_light(clause: Clause, at: int) -> bool:
-    word = clause.lower(at)
-    return word in clause.words.auxiliaries or word in clause.words.adverbs or word.endswith("ly")
-
-
-def _follows(clause: Clause, at: int) -> bool:
-    while _is_light(clause, at - 1):
-        at -= 1
-    return clause.lower(at - 1) in {",", ")", "—", "–"}
+    return _source(clause, at) or ((_verb_first(clause, at) or _subject_first(clause, at)) if comma else None)
 
 
 def cue_before(clause: Clause, quote: int) -> Attribution | None:
@@ -87,26 +39,100 @@ def cue_before(clause: Clause, quote: int) -> Attribution | None:
         found = _governing(clause, at) if _reaches(clause, at, quote) else None
         if found:
             return found
+    return _colon(clause, quote)
+
+
+def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
+    """“…” was the wrong word, X said: behind the last comma of the sentence."""
+    stop = clause.last - 1
+    for at in range(stop, max(quote, stop - 25), -1):
+        if clause.lower(at) == ",":
+            found = _verb_first(clause, at + 1) or _subject_first(clause, at + 1) or _source(clause, at + 1)
+            if found:
+                return found
     return None
+
+
+def cue_in(clause: Clause) -> Attribution | None:
+    """The last reporting verb of a sentence that quotes nothing."""
+    for at in range(clause.last - 1, max(clause.first, clause.last - _FARTHEST) - 1, -1):
+        if clause.lower(at) in clause.words.reporting or (clause.is_finite(at) and clause.lower(at + 1) == ":"):
+            subject = subject_before(clause, at)
+            if subject:
+                return Attribution(range(at, at + 1), subject)
+    return _colon(clause, clause.last)
+
+
+def _source(clause: Clause, at: int) -> Attribution | None:
+    for phrase in clause.words.sources:
+        if all(clause.lower(at + offset) == word for offset, word in enumerate(phrase)):
+            return Attribution(range(at, at + len(phrase)), phrase_after(clause, at + len(phrase)))
+    return None
+
+
+def _verb_first(clause: Clause, at: int) -> Attribution | None:
+    while clause.is_light(at):
+        at += 1
+    return Attribution(range(at, at + 1), phrase_after(clause, at + 1)) if clause.is_finite(at) else None
+
+
+def _subject_first(clause: Clause, at: int) -> Attribution | None:
+    while clause.lower(at) in clause.words.conjunctions or (clause.is_light(at) and not clause.is_pronoun(at)):
+        at += 1
+    subject = phrase_after(clause, at)
+    verb = _verb_from(clause, subject.stop) if subject else None
+    return Attribution(range(verb, verb + 1), subject) if verb is not None else None
+
+
+def _verb_from(clause: Clause, at: int) -> int | None:
+    """The cue verb after a subject: next to it, or behind an aside between commas."""
+    while clause.is_light(at):
+        at += 1
+    if clause.is_finite(at):
+        return at
+    if clause.lower(at) not in {",", "("} and clause.lower(at) not in _DASHES:
+        return None
+    for verb in range(at + 1, min(clause.last, at + _FARTHEST)):
+        if clause.is_finite(verb) and _closes_aside(clause, verb):
+            return verb
+    return None
+
+
+def _closes_aside(clause: Clause, verb: int) -> bool:
+    at = verb - 1
+    while clause.is_light(at):
+        at -= 1
+    return clause.lower(at) in {",", ")"} or clause.lower(at) in _DASHES
 
 
 def _reaches(clause: Clause, verb: int, quote: int) -> bool:
     """Whether a quotation this far on can still be what the verb says."""
-    word = clause.lower(verb)
+    word, between = clause.lower(verb), range(verb + 1, quote)
     if word in clause.words.weak:
-        return quote - verb <= _WEAK_FARTHEST
+        complement = clause.words.complementisers
+        return all(clause.lower(at) in _SIGNS for at in between) or clause.lower(verb + 1) in complement
     if word in clause.words.naming:
-        return not any(clause.lower(at) == "that" for at in range(verb + 1, quote))
+        return not any(clause.lower(at) in clause.words.complementisers for at in between)
     return True
 
 
 def _governing(clause: Clause, at: int) -> Attribution | None:
-    source = _source_phrase(clause, at)
+    source = _source(clause, at)
     if source:
-        return Attribution(source, phrase_after(clause, source.stop))
+        return source
     if clause.is_participle(at):
-        return Attribution(range(at, at + 1), sentence_subject(clause, at))
+        return Attribution(range(at, at + 1), participle_subject(clause, at))
     if clause.is_finite(at):
         subject = subject_before(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
     return None
+
+
+def _colon(clause: Clause, quote: int) -> Attribution | None:
+    """“X: …” and “X put it in three words: …”."""
+    colon = quote - 1
+    if clause.lower(colon) != ":":
+        return None
+    name = phrase_before(clause, colon - 1)
+    whole = name is not None and name.start == clause.first
+    return Attribution(range(colon, quote), name if whole else shared_subject(clause, colon))

@@ -3,35 +3,55 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from colombia_nato_site.ingest.cues import Attribution, cue_after, cue_before
+from colombia_nato_site.ingest.clause import Clause
+from colombia_nato_site.ingest.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
 from colombia_nato_site.ingest.languages.cue_words import CueWords, cue_words
 from colombia_nato_site.ingest.quote_marks import quoted_spans
 from colombia_nato_site.ingest.resolve import Names
 from colombia_nato_site.ingest.sentences import sentences
-from colombia_nato_site.ingest.speakers import Clause
-from colombia_nato_site.ingest.tokens import Token, tokenise_around
+from colombia_nato_site.ingest.tokens import tokenise_around
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
+
+_GOES_ON = ",?!…—–-"  # the last sign inside of “…,” she said
+_LONGEST_TITLE = 6  # words; a longer sentence that nobody is said to say is still somebody's words
 
 
 @dataclass(frozen=True, slots=True)
-class _Attributed:
-    """A quoted stretch with the places of its cue and its speaker."""
+class _Voice:
+    """Who says something: where the cue and the speaker stand."""
 
-    span: Span
-    cue: Span | None = None
-    speaker: Span | None = None
+    cue: Span | None
+    speaker: Span | None
 
 
 def find_quotations(
     text: str, paragraphs: Sequence[Paragraph], language: str | None, mentions: Sequence[Mentions]
 ) -> tuple[Quotation, ...]:
-    """The quotations of an article, in order, with cue and speaker where the text tells them."""
+    """The quotations of an article, in order, with cue and speaker where the text tells them.
+
+    `mentions` say who is who; a pronoun is the last person named before it whom it fits.
+    """
     words = cue_words(language)
-    names = Names(text, mentions, words)
-    found: list[_Attributed] = []
-    for span, quotes in _blocks(paragraphs, quoted_spans(text, paragraphs)):
-        found += _attribute(text, span, quotes, words, found[-1] if found else None)
-    return tuple(_quotation(text, item, names) for item in found)
+    names = Names(text, mentions, words, language)
+    return tuple(_quotation(text, span, voice, names) for span, voice in _spoken(text, paragraphs, words))
+
+
+def _spoken(
+    text: str, paragraphs: Sequence[Paragraph], words: CueWords
+) -> Iterator[tuple[Span, _Voice | None]]:
+    """Each quoted stretch with its voice. A paragraph that is nothing but quoted keeps the voice before it."""
+    voice: _Voice | None = None
+    for block, quotes in _blocks(paragraphs, quoted_spans(text, paragraphs)):
+        if not _is_all_quoted(text, block, quotes):
+            voice = None
+        for clause in _clauses(text, block, quotes, words):
+            quoted = [at for at in range(clause.first, clause.last) if clause.tokens[at].quote is not None]
+            voice = voice if quoted else _voice(clause, cue_in(clause)) or voice
+            for at in quoted:
+                span = clause.span(range(at, at + 1))
+                own = _voice(clause, _cue(text, clause, at))
+                voice = own or voice
+                yield span, own or (voice if _is_sentence(text, span) else None)
 
 
 def _blocks(paragraphs: Sequence[Paragraph], quotes: Sequence[Span]) -> Iterator[tuple[Span, list[Span]]]:
@@ -50,41 +70,49 @@ def _blocks(paragraphs: Sequence[Paragraph], quotes: Sequence[Span]) -> Iterator
         index += 1
 
 
-def _attribute(
-    text: str, block: Span, quotes: Sequence[Span], words: CueWords, previous: _Attributed | None
-) -> Iterator[_Attributed]:
+def _is_all_quoted(text: str, block: Span, quotes: Sequence[Span]) -> bool:
+    first, last = (quotes[0].start, quotes[-1].end) if quotes else (block.end, block.end)
+    return first == block.start and not text[last : block.end].strip(" .,") and len(quotes) == 1
+
+
+def _clauses(text: str, block: Span, quotes: Sequence[Span], words: CueWords) -> Iterator[Clause]:
     tokens = list(tokenise_around(text, block, enumerate(quotes)))
     for sentence in sentences(text, tokens):
-        clause = Clause(tokens, sentence, words)
-        for at in sentence:
-            if tokens[at].quote is not None:
-                previous = _attributed(text, clause, at, previous if tokens[at].quote else None)
-                yield previous
+        yield Clause(tokens, sentence.start, sentence.stop, words)
 
 
-def _attributed(text: str, clause: Clause, at: int, previous: _Attributed | None) -> _Attributed:
-    quote = clause.tokens[at]
-    comma = text[quote.end - 2] in ",?!—–-…"
-    found = cue_after(clause, at, comma=comma) or cue_before(clause, at)
-    span = Span(quote.start, quote.end)
-    if found:
-        return _Attributed(span, clause.span(found.cue), clause.span(found.speaker) if found.speaker else None)
-    if previous and previous.cue and _is_sentence(text, span):
-        return _Attributed(span, previous.cue, previous.speaker)
-    return _Attributed(span)
+def _cue(text: str, clause: Clause, at: int) -> Attribution | None:
+    inner = _inner(text, clause.span(range(at, at + 1)))
+    found = cue_after(clause, at, comma=inner[-1:] in _GOES_ON) or cue_before(clause, at)
+    return found or cue_at_end(clause, at)
+
+
+def _voice(clause: Clause, found: Attribution | None) -> _Voice | None:
+    if found is None:
+        return None
+    return _Voice(clause.span(found.cue), clause.span(found.speaker) if found.speaker else None)
+
+
+def _inner(text: str, span: Span) -> str:
+    """What is between the marks, without a nested quotation's closing mark at its end."""
+    return text[span.start + 1 : span.end - 1].strip().rstrip("'’›” ")
 
 
 def _is_sentence(text: str, span: Span) -> bool:
-    inner = text[span.start + 1 : span.end - 1].strip()
-    return bool(inner) and (inner[0].isupper() or inner[0] in "…¿¡") and inner[-1] in ".,!?…—–-"
+    inner = _inner(text, span)
+    return bool(inner) and inner.lstrip("…[(.‘' ¿¡")[:1].isupper() and inner[-1] in ".,!?…—–-:;"
 
 
-def _quotation(text: str, item: _Attributed, names: Names) -> Quotation:
-    speaker_span, entity = names.speaker(item.speaker, item.span) if item.speaker else (None, None)
-    return Quotation(item.span, _kind(text, item), entity, speaker_span, item.cue)
+def _quotation(text: str, span: Span, voice: _Voice | None, names: Names) -> Quotation:
+    if voice is None:
+        return Quotation(span, "direct" if _is_sentence(text, span) and _is_long(text, span) else "term")
+    shown, entity = names.speaker(voice.speaker) if voice.speaker else (None, None)
+    return Quotation(span, _kind(text, span), entity, shown, voice.cue)
 
 
-def _kind(text: str, item: _Attributed) -> QuotationKind:
-    if item.cue is None:
-        return "term"
-    return "direct" if _is_sentence(text, item.span) else "mixed"
+def _is_long(text: str, span: Span) -> bool:
+    return len(text[span.start : span.end].split()) > _LONGEST_TITLE
+
+
+def _kind(text: str, span: Span) -> QuotationKind:
+    return "direct" if _is_sentence(text, span) else "mixed"

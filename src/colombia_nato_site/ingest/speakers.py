@@ -1,140 +1,56 @@
 """The noun phrase that speaks: before its verb, after it, or at the head of the sentence."""
 
-from collections.abc import Sequence
-
-from colombia_nato_site.ingest.languages.cue_words import CueWords
-from colombia_nato_site.ingest.tokens import Token
-from colombia_nato_site.model import Span
+from colombia_nato_site.ingest.clause import Clause, Phrase
 
 _LONGEST_PHRASE = 18
+_LONGEST_ASIDE = 40
 _NAME_SIGNS = frozenset({".", "’s", "'s", "&", "-", "’", "'"})
-_BREAKS = frozenset({",", "—", "–", "(", ")", "-"})
-
-Phrase = range  # indexes of tokens
-
-
-class Clause:
-    """A sentence's tokens with the words of its language: what the search for a speaker needs."""
-
-    def __init__(self, tokens: Sequence[Token], sentence: range, words: CueWords) -> None:
-        self.tokens = tokens
-        self.first = sentence.start
-        self.last = sentence.stop
-        self.words = words
-
-    def lower(self, index: int) -> str:
-        """The token's text in lower case; "" outside of the sentence and for a quotation."""
-        if not self.first <= index < self.last or self.tokens[index].quote is not None:
-            return ""
-        return self.tokens[index].text.lower()
-
-    def is_pronoun(self, index: int) -> bool:
-        """Whether a pronoun stands here that can be a subject."""
-        return self.lower(index) in self.words.genders or self.lower(index) in self.words.first_persons
-
-    def is_finite(self, index: int) -> bool:
-        return self.lower(index) in self.words.finite and not self._is_name_part(index)
-
-    def is_participle(self, index: int) -> bool:
-        return self.lower(index) in self.words.participles
-
-    def _is_name_part(self, index: int) -> bool:
-        return self.tokens[index].is_capitalised and index > self.first
-
-    def span(self, phrase: Phrase) -> Span:
-        """The stretch of text that a phrase covers."""
-        return Span(self.tokens[phrase.start].start, self.tokens[phrase.stop - 1].end)
+_ASIDE_SIGNS = frozenset({",", "—", "–", "(", ")", "-"})
 
 
 def subject_before(clause: Clause, verb: int) -> Phrase | None:
     """The subject of the verb at `verb`, looking left over auxiliaries, asides and relative clauses."""
-    at = _skip_left(clause, verb - 1)
+    at = verb - 1
+    while at >= clause.first and clause.is_light(at):
+        at -= 1
     if at < clause.first:
         return None
-    word = clause.lower(at)
-    if word in clause.words.genders or word in clause.words.first_persons:
+    word, words = clause.lower(at), clause.words
+    if clause.is_pronoun(at):
         return range(at, at + 1)
-    if word in clause.words.relatives:
-        return _phrase_before(clause, at - 1 if clause.lower(at - 1) != "," else at - 2)
-    if word in clause.words.conjunctions or word == "to":
-        return sentence_subject(clause, at)
-    if word in _BREAKS:
-        return _before_aside(clause, at)
-    return _phrase_before(clause, at)
+    if word in words.relatives:
+        return phrase_before(clause, at - 1 if clause.lower(at - 1) != "," else at - 2)
+    if word in words.conjunctions or word == words.infinitive:
+        return shared_subject(clause, at)
+    return _before_aside(clause, at) if word in _ASIDE_SIGNS else phrase_before(clause, at)
 
 
-def _skip_left(clause: Clause, at: int) -> int:
-    skipped = clause.words.auxiliaries | clause.words.adverbs
-    while at >= clause.first and (clause.lower(at) in skipped or _is_adverb(clause, at)):
+def participle_subject(clause: Clause, participle: int) -> Phrase | None:
+    """Who is “saying”: the noun it stands at (“an advert asking”), or else the subject of the sentence."""
+    at = participle - 1
+    while at >= clause.first and clause.is_light(at):
         at -= 1
-    return at
+    if at >= clause.first and clause.tokens[at].is_word and clause.lower(at) not in clause.words.particles:
+        return phrase_before(clause, at) or shared_subject(clause, at)
+    return shared_subject(clause, participle)
 
 
-def _is_adverb(clause: Clause, at: int) -> bool:
-    word = clause.lower(at)
-    return len(word) > 4 and word.endswith(("ly", "mente")) and not clause.tokens[at].is_capitalised
+def shared_subject(clause: Clause, before: int) -> Phrase | None:
+    """The subject that a participle or a second verb shares: that of the nearest reporting verb, or of the sentence."""
+    for at in range(before - 1, max(clause.first, before - _LONGEST_ASIDE) - 1, -1):
+        if clause.lower(at) in clause.words.reporting and clause.lower(at - 1) not in clause.words.conjunctions:
+            return subject_before(clause, at)
+    return _first_subject(clause, before)
 
 
-def _before_aside(clause: Clause, close: int) -> Phrase | None:
-    """“Ana Ruiz, the mayor, said”: the phrase before the sign that opens the aside."""
-    fallback = None
-    for at in range(close - 1, max(clause.first, close - 40) - 1, -1):
-        if clause.lower(at) in _BREAKS:
-            phrase = _phrase_before(clause, at - 1)
-            if phrase and clause.tokens[phrase.stop - 1].is_capitalised and not _starts_aside(clause, phrase):
-                return phrase
-            fallback = fallback or phrase
-    return fallback or sentence_subject(clause, close)
-
-
-def _starts_aside(clause: Clause, phrase: Phrase) -> bool:
-    return clause.lower(phrase.start) in clause.words.prepositions or clause.lower(phrase.start) in {"a", "an"}
-
-
-def _phrase_before(clause: Clause, last: int) -> Phrase | None:
-    """The noun phrase that ends at `last`."""
+def phrase_before(clause: Clause, last: int) -> Phrase | None:
+    """The noun phrase that ends at `last`: a name without what leads up to it, or a noun with what belongs to it."""
     if last < clause.first or not _belongs(clause, last):
         return None
     start = last
     while start > clause.first and last - start < _LONGEST_PHRASE and _belongs(clause, start - 1):
         start -= 1
     return _trim(clause, range(start, last + 1))
-
-
-def _belongs(clause: Clause, at: int) -> bool:
-    """Whether the token can stand inside a noun phrase."""
-    token, word = clause.tokens[at], clause.lower(at)
-    if not token.is_word:
-        return word in _NAME_SIGNS and not (word == "." and not _is_inside_name(clause, at))
-    if word in clause.words.conjunctions | clause.words.relatives | clause.words.auxiliaries:
-        return False
-    if clause.is_participle(at) or (word in clause.words.genders and word not in clause.words.determiners):
-        return False
-    return not (word in clause.words.finite - clause.words.weak and not token.is_capitalised)
-
-
-def _is_inside_name(clause: Clause, at: int) -> bool:
-    return at + 1 < clause.last and clause.tokens[at + 1].is_word
-
-
-def _trim(clause: Clause, phrase: Phrase) -> Phrase | None:
-    """Drop what leads up to the phrase: “On Monday Ana Ruiz” → “Ana Ruiz”."""
-    start, words = phrase.start, clause.words
-    if clause.lower(start) in words.prepositions:
-        heads = [
-            at
-            for at in phrase
-            if clause.tokens[at].is_capitalised
-            and not clause.tokens[at - 1].is_capitalised
-            and clause.lower(at) not in words.adverbs
-        ]
-        starts = heads or [at for at in phrase if clause.lower(at) in words.determiners]
-        if not starts:
-            return None
-        start = starts[-1]
-    while start < phrase.stop - 1 and (clause.lower(start) in words.adverbs or _is_adverb(clause, start)):
-        start += 1
-    return range(start, phrase.stop)
 
 
 def phrase_after(clause: Clause, first: int) -> Phrase | None:
@@ -153,20 +69,74 @@ def phrase_after(clause: Clause, first: int) -> Phrase | None:
     return range(first, stop) if stop > first else None
 
 
-def _continues(clause: Clause, first: int, at: int) -> bool:
-    word = clause.lower(at)
-    if at > first and clause.is_finite(at):
+def _before_aside(clause: Clause, close: int) -> Phrase | None:
+    """“Ana Ruiz, the mayor, said”: the name before the sign that opens the aside, else the nearest noun."""
+    fallback = None
+    for at in range(close - 1, max(clause.first, close - _LONGEST_ASIDE) - 1, -1):
+        phrase = phrase_before(clause, at - 1) if clause.lower(at) in _ASIDE_SIGNS else None
+        if phrase and clause.tokens[phrase.stop - 1].is_capitalised and not _is_description(clause, phrase):
+            return phrase
+        fallback = fallback or phrase
+    return fallback or shared_subject(clause, close)
+
+
+def _is_description(clause: Clause, phrase: Phrase) -> bool:
+    opening = clause.lower(phrase.start)
+    return opening in clause.words.prepositions or opening in clause.words.indefinites
+
+
+def _belongs(clause: Clause, at: int) -> bool:
+    """Whether the token can stand inside a noun phrase."""
+    token, word, words = clause.tokens[at], clause.lower(at), clause.words
+    if not token.is_word:
+        return word in _NAME_SIGNS and (word != "." or _is_inside_name(clause, at))
+    if word in words.conjunctions or word in words.relatives or word in words.auxiliaries:
         return False
-    if at > first and (word in clause.words.adverbs or _is_adverb(clause, at)):
+    if clause.is_participle(at) or (word in words.genders and word not in words.determiners):
+        return False
+    return token.is_capitalised or word in words.weak or not clause.is_finite(at)
+
+
+def _is_inside_name(clause: Clause, at: int) -> bool:
+    return at + 1 < clause.last and clause.tokens[at + 1].is_word
+
+
+def _trim(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """“On Monday the mayor” → “the mayor”; “in the city hall Ana Ruiz” → “Ana Ruiz”; “a friend of Ruiz” as it is."""
+    run = _last_run(clause, phrase)
+    if run.start > phrase.start and clause.lower(run.start - 1) not in clause.words.prepositions and len(run):
+        return run
+    if clause.lower(phrase.start) not in clause.words.prepositions:
+        return phrase
+    if len(run) and run.start == phrase.start + 1:
+        return None
+    starts = [at for at in phrase if clause.lower(at) in clause.words.determiners]
+    return range(starts[-1], phrase.stop) if starts else None
+
+
+def _last_run(clause: Clause, phrase: Phrase) -> Phrase:
+    """The run of capitalised words that the phrase ends with; empty where it ends otherwise."""
+    start = phrase.stop
+    while start > phrase.start:
+        token = clause.tokens[start - 1]
+        if not (token.is_capitalised or (token.text in _NAME_SIGNS and start < phrase.stop)):
+            break
+        if clause.lower(start - 1) in clause.words.adverbs | clause.words.prepositions:
+            break
+        start -= 1
+    return range(start, phrase.stop)
+
+
+def _continues(clause: Clause, first: int, at: int) -> bool:
+    if at > first and (clause.is_finite(at) or clause.is_light(at)):
         return False
     return _belongs(clause, at)
 
 
-def sentence_subject(clause: Clause, before: int) -> Phrase | None:
-    """The subject that a participle or a second verb at `before` shares with its sentence."""
+def _first_subject(clause: Clause, before: int) -> Phrase | None:
+    """The first noun phrase of the sentence after an opening like “In a letter on Monday,”."""
     start = clause.first
-    opening = clause.lower(start)
-    if opening in clause.words.prepositions or opening.endswith(("ing", "ando", "iendo")) or clause.is_finite(start):
+    if _is_opening(clause, start):
         comma = next((at for at in range(start, before) if clause.lower(at) == ","), None)
         start = start if comma is None else comma + 1
     while start < before and not _can_start(clause, start):
@@ -174,10 +144,17 @@ def sentence_subject(clause: Clause, before: int) -> Phrase | None:
     return phrase_after(clause, start) if start < before else None
 
 
+def _is_opening(clause: Clause, at: int) -> bool:
+    word, words = clause.lower(at), clause.words
+    if word in words.prepositions or word in words.conjunctions or word in words.openers:
+        return True
+    return word.endswith(words.participle_endings) or clause.is_finite(at)
+
+
 def _can_start(clause: Clause, at: int) -> bool:
-    word = clause.lower(at)
+    word, words = clause.lower(at), clause.words
     if clause.is_pronoun(at):
         return True
-    return (clause.tokens[at].is_capitalised or word in clause.words.determiners) and word not in (
-        clause.words.adverbs | clause.words.conjunctions | clause.words.prepositions | clause.words.relatives
-    )
+    if word in words.adverbs or word in words.conjunctions or word in words.prepositions or word in words.relatives:
+        return False
+    return clause.tokens[at].is_capitalised or word in words.determiners

@@ -16,18 +16,30 @@ class CueWords:
 
     finite: frozenset[str]
     participles: frozenset[str]
+    nounlike: frozenset[str]
     weak: frozenset[str]
     naming: frozenset[str]
+    reporting: frozenset[str]
     sources: tuple[tuple[str, ...], ...]
+    complementisers: frozenset[str]
     genders: dict[str, str | None]
     relatives: frozenset[str]
     first_persons: frozenset[str]
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    infinitive: str
     determiners: frozenset[str]
+    indefinites: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
-    reporting: frozenset[str]
+    openers: frozenset[str]
+
+    @property
+    def particles(self) -> frozenset[str]:
+        """Words that no noun phrase ends with."""
+        return self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
 
 
 def cue_words(language: str | None) -> CueWords:

@@ -16,8 +16,8 @@ respond reveal ridicule roar scoff scold scream shout shriek sigh signal slam sn
 summarise summarize surmise tease term testify text thank threaten thunder title tout trumpet tweet urge
 venture voice vow wail warn weigh welcome whine whisper wonder yell rip bash lash deliver issue highlight elaborate
 continue conclude explain chant bellow implore plead estimate stipulate retort rebut rejoin retweet blog caption
-refute entitle headline brand credit hope vent gush crow
-believe conceive consider imagine intimate imply infer fear doubt project
+refute address characterise entitle headline brand credit hope vent gush crow
+name believe conceive consider imagine intimate imply infer fear doubt project
 """
 
 _IRREGULAR = """
@@ -44,10 +44,25 @@ cut cuts cut cutting
 _WEAK = """
 go put feel shoot fire find cut think begin offer report push attack charge project hope credit fear doubt imagine
 consider issue title entitle headline deliver highlight relate reflect read cite mention weigh welcome thank express
-accept defend signal find voice quote invoke remember believe propose guarantee brand compare recite estimate appeal
+accept defend signal find voice quote invoke remember believe propose guarantee compare recite estimate appeal
+continue conceive intimate infer imply begin report state announce reveal confirm disclose
 """.split()
 
-_NAMING = "call dub label brand describe term characterise characterize title entitle tout".split()
+_NAMING = "call name dub label brand describe term characterise characterize title entitle tout".split()
+
+# Forms that are nouns as well (a report, his comments).
+_NOUNS = """
+report comment state promise appeal claim call question request charge attack demand reply project blast hope
+remark estimate signal quote answer protest advertise post note query voice fear doubt offer title brand object
+label protest praise blame caution insult mention tweet text email credit counter review issue pledge warn push
+challenge boast chant broadside lecture reason stress threat tease puzzle whisper scream shout talk joke
+""".split()
+
+# What hardly anything but a person or a body does.
+_REPORTING = """
+say tell write ask add reply respond declare argue insist announce state claim explain warn note tweet describe call
+accuse acknowledge admit complain conclude predict suggest urge vow pledge promise read recall remark report continue
+""".split()
 
 
 def _past(verb: str) -> str:
@@ -82,29 +97,37 @@ _FORMS: dict[str, tuple[str, ...]] = {
 WORDS = CueWords(
     finite=frozenset(form for forms in _FORMS.values() for form in forms if not form.endswith("ing")),
     participles=frozenset(form for forms in _FORMS.values() for form in forms if form.endswith("ing")),
+    nounlike=frozenset(form for verb in _NOUNS if verb in _FORMS for form in _FORMS[verb][:2]),
     weak=frozenset(form for verb in _WEAK for form in _FORMS[verb]),
     naming=frozenset(form for verb in _NAMING for form in _FORMS[verb]),
-    sources=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
+    reporting=frozenset(form for verb in _REPORTING for form in _FORMS[verb] if not form.endswith("ing")),
+    sources=(("according", "to"), ("in", "the", "words", "of")),
+    complementisers=frozenset({"that"}),
     genders={"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "they": None, "it": None},
-    relatives=frozenset({"who", "which", "that", "whom"}),
+    relatives=frozenset("who which that whom what whose where when how why".split()),
     first_persons=frozenset({"i", "we", "you"}),
     auxiliaries=frozenset(
-        "has have had is are was were be been being will would can could may might must should did does do to 'd ’d "
-        "not n't never don't didn't won't wouldn't doesn't".split()
+        "has have had is are was were be been being will would can could may might must should did does do 'd ’d "
+        "not n't never don't didn't won't wouldn't doesn't don’t didn’t won’t wouldn’t doesn’t".split()
     ),
     adverbs=frozenset(
-        "also then later once again now still even just often recently repeatedly previously simply ever always "
-        "first soon further both all himself herself itself themselves today yesterday monday tuesday wednesday thursday "
-        "friday saturday sunday once twice instead back too clearly afterward afterwards rather quite so".split()
+        "also then later once again now still even just often recently repeatedly previously simply ever always first "
+        "soon further both all himself herself itself themselves today yesterday tomorrow monday tuesday wednesday "
+        "thursday friday saturday sunday twice instead back too clearly afterward afterwards rather quite so out on "
+        "meanwhile however tonight here there".split()
     ),
+    adverb_endings=("ly",),
+    participle_endings=("ing",),
+    infinitive="to",
     determiners=frozenset(
-        "the a an this that these those his her their its our my one another some any every each both several many "
+        "the a an this these those his her their its our my one another some any every each both several many "
         "two three four five no".split()
     ),
+    indefinites=frozenset({"a", "an"}),
     prepositions=frozenset(
         "of for from to in on at by with about against after before during under over into as between through "
-        "amid among near behind toward towards without within since until like despite".split()
+        "amid among near behind toward towards without within since until like despite alongside".split()
     ),
-    conjunctions=frozenset("and but or while when if because although though as that where than so whether".split()),
-    reporting=frozenset("said says told tells wrote writes asked asks added adds tweeted replied who".split()),
+    conjunctions=frozenset("and but or while if because although though than whether".split()),
+    openers=frozenset("last next this earlier later early late".split()),
 )

@@ -1,0 +1,60 @@
+"""One sentence as the search for cues and speakers sees it: tokens, and the words of its language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from colombia_nato_site.ingest.languages.cue_words import CueWords
+from colombia_nato_site.ingest.tokens import Token
+from colombia_nato_site.model import Span
+
+Phrase = range  # indexes of tokens, never empty
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`tokens` of the whole paragraph, of which first ≤ i < last are the sentence."""
+
+    tokens: Sequence[Token]
+    first: int
+    last: int
+    words: CueWords
+
+    def lower(self, index: int) -> str:
+        """The token in lower case; "" outside of the sentence and for a quotation."""
+        if not self.first <= index < self.last or self.tokens[index].quote is not None:
+            return ""
+        return self.tokens[index].text.lower()
+
+    def span(self, phrase: Phrase) -> Span:
+        """The stretch of text that a phrase covers."""
+        return Span(self.tokens[phrase.start].start, self.tokens[phrase.stop - 1].end)
+
+    def is_pronoun(self, index: int) -> bool:
+        """Whether a pronoun stands here that can be a subject."""
+        word = self.lower(index)
+        return word in self.words.first_persons or (word in self.words.genders and word not in self.words.determiners)
+
+    def is_light(self, index: int) -> bool:
+        """Whether an auxiliary or an adverb stands here, which may come between a subject and its verb."""
+        word = self.lower(index)
+        if word in self.words.auxiliaries or word in self.words.adverbs:
+            return True
+        return len(word) > 4 and word.endswith(self.words.adverb_endings) and not self.tokens[index].is_capitalised
+
+    def is_participle(self, index: int) -> bool:
+        return self.lower(index) in self.words.participles
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a cue verb stands here that can have a subject (“the report” and “his comments” are no verbs)."""
+        word = self.lower(index)
+        if word not in self.words.finite or (self.tokens[index].is_capitalised and index > self.first):
+            return False
+        return word not in self.words.nounlike or self._is_verb_here(index)
+
+    def _is_verb_here(self, index: int) -> bool:
+        before = self.lower(index - 1)
+        if before in self.words.auxiliaries or before in self.words.genders or before in self.words.relatives:
+            return before not in self.words.determiners
+        if before in self.words.first_persons or before == self.words.infinitive or self.is_light(index - 1):
+            return True
+        return self.lower(index).endswith("s") and index > self.first and self.tokens[index - 1].is_capitalised
