@@ -116,7 +116,7 @@ def test_a_new_site_builds_right_away_outside_the_repository(nato_site: Path, tm
 
 def test_a_site_overrides_the_defaults_file_by_file(nato_site: Path, tmp_path: Path) -> None:
     run(nato_site, "init", "my-site", cwd=tmp_path)
-    own = tmp_path / "my-site/templates/pages/404.html"
+    own = tmp_path / "my-site/templates/pages/not_found.html"
     own.parent.mkdir(parents=True)
     own.write_text(
         "<!doctype html><html lang=en><title>Lost</title><h1>Nothing lives here</h1></html>", encoding="utf-8"
