@@ -6,8 +6,7 @@ from pathlib import Path
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.site_file import SiteFile
-from colombia_nato_site.text_file import decode
-from colombia_nato_site.typed_yaml import compose, validate
+from colombia_nato_site.typed_yaml import compose, decode, validate
 
 SITE_FILE = "content/site.yaml"
 

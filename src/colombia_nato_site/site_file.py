@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from colombia_nato_site.file_model import FileModel, Slug, Text
+from colombia_nato_site.typed_yaml import FileModel, Slug, Text
 
 
 def _base_url(text: str) -> str:

@@ -9,20 +9,14 @@ PyYAML's parser gives the events; the values are made here, since its own loader
 
 import re
 from collections.abc import Iterator
-from typing import TypeVar
 
-import pydantic
 import yaml
 
 from colombia_nato_site.diagnostics import Diagnostic
-from colombia_nato_site.plain_errors import explain
-from colombia_nato_site.yaml_document import Document, Location
-from colombia_nato_site.yaml_syntax import syntax_error
-
-Model = TypeVar("Model", bound=pydantic.BaseModel)
+from colombia_nato_site.typed_yaml.document import Document, Location
+from colombia_nato_site.typed_yaml.syntax import syntax_error
 
 MAX_DEPTH = 12
-__all__ = ["Document", "Location", "compose", "validate"]
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -45,14 +39,6 @@ def compose(text: str, path: str, first_line: int = 1) -> tuple[Document | None,
         return None, [syntax_error(error, text, path, first_line)]
     composer = _Composer(path, first_line)
     return composer.document(iter(events)), composer.diagnostics
-
-
-def validate(document: Document, model: type[Model]) -> tuple[Model | None, list[Diagnostic]]:
-    """The document as a `model` (strict), or every reason why it is none, each with its place."""
-    try:
-        return model.model_validate({} if document.value is None else document.value), []
-    except pydantic.ValidationError as errors:
-        return None, [explain(error, document, model) for error in errors.errors(include_url=False)]
 
 
 class _Composer:

@@ -9,7 +9,7 @@ import pydantic
 from pydantic_core import ErrorDetails
 
 from colombia_nato_site.diagnostics import Diagnostic
-from colombia_nato_site.yaml_document import Document, Location
+from colombia_nato_site.typed_yaml.document import Document, Location
 
 _KINDS = {
     "string_type": "text",
