@@ -53,8 +53,11 @@ class Clause:
 
     def _is_verb_here(self, index: int) -> bool:
         before = self.lower(index - 1)
+        if before in self.words.determiners or before in {"’s", "'s"}:
+            return False
         if before in self.words.auxiliaries or before in self.words.genders or before in self.words.relatives:
-            return before not in self.words.determiners
+            return True
         if before in self.words.first_persons or before == self.words.infinitive or self.is_light(index - 1):
             return True
-        return self.lower(index).endswith("s") and index > self.first and self.tokens[index - 1].is_capitalised
+        ends = self.lower(index + 1) in {",", ".", ":", ""}
+        return self.lower(index).endswith("s") and (ends or self.tokens[index - 1].is_capitalised)

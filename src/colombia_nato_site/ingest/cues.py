@@ -13,7 +13,7 @@ from colombia_nato_site.ingest.speakers import (
 
 _FARTHEST = 60  # tokens between a cue and its quotation
 _DASHES = frozenset({"—", "–", "-", "―"})
-_SIGNS = frozenset({",", ":", "—", "–"})
+_SIGNS = frozenset({",", ":", "—", "–", "it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,21 @@ def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
     while clause.lower(at) == "," or clause.lower(at) in _DASHES:
         at += 1
         comma = True
-    return _source(clause, at) or ((_verb_first(clause, at) or _subject_first(clause, at)) if comma else None)
+    found = _source(clause, at) or _signature(clause, quote)
+    if found or comma:
+        return found or _verb_first(clause, at) or _subject_first(clause, at)
+    return _verb_first(clause, at) if clause.lower(at) in clause.words.reporting else None
 
 
 def cue_before(clause: Clause, quote: int) -> Attribution | None:
     """X said: “…” · X called it “…” · X accused Y of “…” · saying “…”: the nearest that governs the quotation."""
+    private = None  # “said he hopes …”: what he says outweighs what he thinks
     for at in range(quote - 1, max(clause.first, quote - _FARTHEST) - 1, -1):
         found = _governing(clause, at) if _reaches(clause, at, quote) else None
-        if found:
+        if found and clause.lower(at) not in clause.words.private:
             return found
-    return _colon(clause, quote)
+        private = private or found
+    return private or _colon(clause, quote)
 
 
 def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
@@ -54,13 +59,23 @@ def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
 
 
 def cue_in(clause: Clause) -> Attribution | None:
-    """The last reporting verb of a sentence that quotes nothing."""
+    """The last cue verb of a sentence that quotes nothing."""
     for at in range(clause.last - 1, max(clause.first, clause.last - _FARTHEST) - 1, -1):
-        if clause.lower(at) in clause.words.reporting or (clause.is_finite(at) and clause.lower(at + 1) == ":"):
+        if clause.is_finite(at) and (clause.lower(at) not in clause.words.weak or clause.lower(at + 1) == ":"):
             subject = subject_before(clause, at)
             if subject:
                 return Attribution(range(at, at + 1), subject)
     return _colon(clause, clause.last)
+
+
+def _signature(clause: Clause, quote: int) -> Attribution | None:
+    """“…” — Ana Ruiz: a dash and a name, then nothing."""
+    name = phrase_after(clause, quote + 2) if clause.lower(quote + 1) in _DASHES else None
+    if name is None or not clause.tokens[name.start].is_capitalised:
+        return None
+    if any(clause.tokens[at].is_word for at in range(name.stop, clause.last)):
+        return None
+    return Attribution(range(quote + 1, quote + 2), name)
 
 
 def _source(clause: Clause, at: int) -> Attribution | None:
@@ -121,7 +136,8 @@ def _governing(clause: Clause, at: int) -> Attribution | None:
     if source:
         return source
     if clause.is_participle(at):
-        return Attribution(range(at, at + 1), participle_subject(clause, at))
+        subject = participle_subject(clause, at)
+        return Attribution(range(at, at + 1), subject) if subject else None
     if clause.is_finite(at):
         subject = subject_before(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
@@ -134,5 +150,14 @@ def _colon(clause: Clause, quote: int) -> Attribution | None:
     if clause.lower(colon) != ":":
         return None
     name = phrase_before(clause, colon - 1)
-    whole = name is not None and name.start == clause.first
-    return Attribution(range(colon, quote), name if whole else shared_subject(clause, colon))
+    if name is None or not _is_label(clause, name):
+        name = shared_subject(clause, colon)
+    return Attribution(range(colon, colon + 1), name)
+
+
+def _is_label(clause: Clause, name: Phrase) -> bool:
+    """Whether the phrase before a colon is the speaker's name and no part of the sentence."""
+    if name.start == clause.first:
+        return True
+    named = all(clause.tokens[at].is_capitalised for at in (name.start, name.stop - 1))
+    return named and clause.lower(name.start - 1) not in clause.words.prepositions

@@ -10,9 +10,7 @@ _ASIDE_SIGNS = frozenset({",", "—", "–", "(", ")", "-"})
 
 def subject_before(clause: Clause, verb: int) -> Phrase | None:
     """The subject of the verb at `verb`, looking left over auxiliaries, asides and relative clauses."""
-    at = verb - 1
-    while at >= clause.first and clause.is_light(at):
-        at -= 1
+    at = _over_adverbial(clause, _over_light(clause, verb - 1))
     if at < clause.first:
         return None
     word, words = clause.lower(at), clause.words
@@ -27,18 +25,33 @@ def subject_before(clause: Clause, verb: int) -> Phrase | None:
 
 def participle_subject(clause: Clause, participle: int) -> Phrase | None:
     """Who is “saying”: the noun it stands at (“an advert asking”), or else the subject of the sentence."""
-    at = participle - 1
-    while at >= clause.first and clause.is_light(at):
-        at -= 1
+    at = _over_light(clause, participle - 1)
+    if any(clause.lower(light) in clause.words.auxiliaries for light in range(at + 1, participle)):
+        return subject_before(clause, participle)
     if at >= clause.first and clause.tokens[at].is_word and clause.lower(at) not in clause.words.particles:
         return phrase_before(clause, at) or shared_subject(clause, at)
     return shared_subject(clause, participle)
 
 
+def _over_light(clause: Clause, at: int) -> int:
+    while at >= clause.first and clause.is_light(at):
+        at -= 1
+    return at
+
+
+def _over_adverbial(clause: Clause, at: int) -> int:
+    """“who has in the past described”: past a phrase with a preposition that follows an auxiliary."""
+    for start in range(at, max(clause.first, at - 4), -1):
+        if clause.lower(start) in clause.words.prepositions and clause.lower(start - 1) in clause.words.auxiliaries:
+            return _over_light(clause, start - 1)
+    return at
+
+
 def shared_subject(clause: Clause, before: int) -> Phrase | None:
     """The subject that a participle or a second verb shares: that of the nearest reporting verb, or of the sentence."""
     for at in range(before - 1, max(clause.first, before - _LONGEST_ASIDE) - 1, -1):
-        if clause.lower(at) in clause.words.reporting and clause.lower(at - 1) not in clause.words.conjunctions:
+        is_verb = clause.lower(at) in clause.words.reporting and clause.is_finite(at)
+        if is_verb and clause.lower(at - 1) not in clause.words.conjunctions:
             return subject_before(clause, at)
     return _first_subject(clause, before)
 
@@ -135,13 +148,25 @@ def _continues(clause: Clause, first: int, at: int) -> bool:
 
 def _first_subject(clause: Clause, before: int) -> Phrase | None:
     """The first noun phrase of the sentence after an opening like “In a letter on Monday,”."""
-    start = clause.first
+    start = _after_dateline(clause)
+    while clause.lower(start) in clause.words.coordinators or clause.is_light(start):
+        start += 1
     if _is_opening(clause, start):
         comma = next((at for at in range(start, before) if clause.lower(at) == ","), None)
         start = start if comma is None else comma + 1
     while start < before and not _can_start(clause, start):
         start += 1
     return phrase_after(clause, start) if start < before else None
+
+
+def _after_dateline(clause: Clause) -> int:
+    """“BOGOTÁ, July 16 (Agency) — …”: behind the dash."""
+    first = clause.tokens[clause.first].text
+    if first.isupper() and len(first) > 1:
+        for at in range(clause.first, min(clause.last, clause.first + 14)):
+            if clause.lower(at) in {"—", "–"}:
+                return at + 1
+    return clause.first
 
 
 def _is_opening(clause: Clause, at: int) -> bool:

@@ -20,6 +20,7 @@ class CueWords:
     weak: frozenset[str]
     naming: frozenset[str]
     reporting: frozenset[str]
+    private: frozenset[str]
     sources: tuple[tuple[str, ...], ...]
     complementisers: frozenset[str]
     genders: dict[str, str | None]
@@ -34,6 +35,7 @@ class CueWords:
     indefinites: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
+    coordinators: frozenset[str]
     openers: frozenset[str]
 
     @property

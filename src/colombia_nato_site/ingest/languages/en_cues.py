@@ -17,7 +17,7 @@ summarise summarize surmise tease term testify text thank threaten thunder title
 venture voice vow wail warn weigh welcome whine whisper wonder yell rip bash lash deliver issue highlight elaborate
 continue conclude explain chant bellow implore plead estimate stipulate retort rebut rejoin retweet blog caption
 refute address characterise entitle headline brand credit hope vent gush crow
-name believe conceive consider imagine intimate imply infer fear doubt project
+name want believe conceive consider imagine intimate imply infer fear doubt project
 """
 
 _IRREGULAR = """
@@ -45,7 +45,7 @@ _WEAK = """
 go put feel shoot fire find cut think begin offer report push attack charge project hope credit fear doubt imagine
 consider issue title entitle headline deliver highlight relate reflect read cite mention weigh welcome thank express
 accept defend signal find voice quote invoke remember believe propose guarantee compare recite estimate appeal
-continue conceive intimate infer imply begin report state announce reveal confirm disclose
+continue conceive intimate infer imply begin report state announce reveal confirm disclose counter highlight
 """.split()
 
 _NAMING = "call name dub label brand describe term characterise characterize title entitle tout".split()
@@ -55,7 +55,7 @@ _NOUNS = """
 report comment state promise appeal claim call question request charge attack demand reply project blast hope
 remark estimate signal quote answer protest advertise post note query voice fear doubt offer title brand object
 label protest praise blame caution insult mention tweet text email credit counter review issue pledge warn push
-challenge boast chant broadside lecture reason stress threat tease puzzle whisper scream shout talk joke
+challenge boast chant broadside lecture reason stress threat tease puzzle whisper scream shout talk joke name
 """.split()
 
 # What hardly anything but a person or a body does.
@@ -63,6 +63,8 @@ _REPORTING = """
 say tell write ask add reply respond declare argue insist announce state claim explain warn note tweet describe call
 accuse acknowledge admit complain conclude predict suggest urge vow pledge promise read recall remark report continue
 """.split()
+
+_PRIVATE = "believe think hope feel fear doubt imagine consider want".split()
 
 
 def _past(verb: str) -> str:
@@ -101,6 +103,7 @@ WORDS = CueWords(
     weak=frozenset(form for verb in _WEAK for form in _FORMS[verb]),
     naming=frozenset(form for verb in _NAMING for form in _FORMS[verb]),
     reporting=frozenset(form for verb in _REPORTING for form in _FORMS[verb] if not form.endswith("ing")),
+    private=frozenset(form for verb in _PRIVATE for form in _FORMS[verb]),
     sources=(("according", "to"), ("in", "the", "words", "of")),
     complementisers=frozenset({"that"}),
     genders={"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "they": None, "it": None},
@@ -129,5 +132,6 @@ WORDS = CueWords(
         "amid among near behind toward towards without within since until like despite alongside".split()
     ),
     conjunctions=frozenset("and but or while if because although though than whether".split()),
+    coordinators=frozenset({"and", "but", "or"}),
     openers=frozenset("last next this earlier later early late".split()),
 )
