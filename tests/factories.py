@@ -16,6 +16,7 @@ from colombia_nato_site.model import (
     EntityKind,
     Evidence,
     Features,
+    Mentions,
     Origin,
     Paragraph,
     ParagraphFeatures,
@@ -67,19 +68,25 @@ def features(
     )
 
 
-def source(*paragraphs: str, language: str = "en") -> Source:
-    """A canonical Source of these paragraphs, with nothing annotated."""
+def source(*paragraphs: str, language: str = "en", names: Sequence[str] = ()) -> Source:
+    """A canonical Source of these paragraphs, with nothing annotated but the first mention of each name."""
     found, at = [], 0
     for number, paragraph in enumerate(paragraphs, 1):
         found.append(Paragraph(f"p{number}", Span(at, at + len(paragraph))))
         at += len(paragraph) + 2
+    text = "\n\n".join(paragraphs)
     return Source(
-        text="\n\n".join(paragraphs),
+        text=text,
         paragraphs=tuple(found),
         sections=(Section(None, "p1", f"p{len(paragraphs)}"),),
         provenance=Provenance("original.txt", "0" * 64, "test/1"),
         language=language,
+        mentions=tuple(Mentions(Entity(name, name, "organisation"), (_span(text, name),)) for name in names),
     )
+
+
+def _span(text: str, words_: str) -> Span:
+    return Span(text.index(words_), text.index(words_) + len(words_))
 
 
 def evidence(

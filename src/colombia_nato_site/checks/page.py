@@ -1,0 +1,188 @@
+"""What the checks need to know of a published HTML page: small, frozen, so that it can be kept by its digest."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import Literal
+
+VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_MAY_STAY_OPEN = frozenset({"p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "colgroup"})
+_LOADS = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "embed": "src",
+    "object": "data",
+    "track": "src",
+}
+_RELATIONS_THAT_LOAD = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"})
+_REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "for", "headers", "list")
+
+Use = Literal["link", "load", "meta"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A URL in the page: that a reader follows (`link`), the browser fetches (`load`), or others read (`meta`)."""
+
+    url: str
+    line: int
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something that is wrong in the page by itself; `code`, `message` and `hint` as in a Diagnostic."""
+
+    code: str
+    message: str
+    hint: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element with its text: what it shows, and the names given to it in attributes."""
+
+    tag: str
+    attributes: tuple[tuple[str, str | None], ...]
+    text: str
+    line: int
+    children: tuple[str, ...]
+
+    def get(self, name: str) -> str | None:
+        return next((value or "" for key, value in self.attributes if key == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`elements` are those whose form the checks judge, in the order in which they end."""
+
+    ids: tuple[tuple[str, int], ...]
+    named: tuple[tuple[str, int], ...]
+    references: tuple[Reference, ...]
+    elements: tuple[Element, ...]
+    flaws: tuple[Flaw, ...]
+
+
+def read_page(data: bytes) -> Page:
+    """Read a page's bytes; whatever they are, there is a Page."""
+    reader = _Reader()
+    reader.feed(data.decode(errors="replace"))
+    reader.close()
+    return reader.page()
+
+
+_JUDGED = frozenset(
+    {"html", "title", "h1", "h2", "h3", "h4", "h5", "h6", "img", "a", "button", "table", "details", "main", "svg"}
+    | {"summary", "input", "select", "textarea", "label", "iframe", "meta", "th", "nav", "section"}
+)
+
+
+@dataclass(slots=True)
+class _Open:
+    tag: str
+    attributes: tuple[tuple[str, str | None], ...]
+    line: int
+    text: list[str]
+    children: list[str]
+
+
+class _Reader(HTMLParser):
+    """Collects what a Page holds. Lives for one page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._ids: list[tuple[str, int]] = []
+        self._named: list[tuple[str, int]] = []
+        self._references: list[Reference] = []
+        self._elements: list[Element] = []
+        self._flaws: list[Flaw] = []
+        self._open: list[_Open] = []
+
+    def page(self) -> Page:
+        for element in self._open:
+            if element.tag not in _MAY_STAY_OPEN:
+                self._flaw("unclosed-element", f"<{element.tag}> is never closed.", element.line)
+        return Page(
+            tuple(self._ids), tuple(self._named), tuple(self._references), tuple(self._elements), tuple(self._flaws)
+        )
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        line = self.getpos()[0]
+        self._read_attributes(tag, dict(attrs), line)
+        if self._open:
+            self._open[-1].children.append(tag)
+        element = _Open(tag, tuple(attrs), line, [], [])
+        if tag in VOID:
+            self._end(element)
+        else:
+            self._open.append(element)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """`<path/>` of a drawing; on an HTML element the slash means nothing."""
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID and self._open and self._open[-1].tag == tag:
+            self._end(self._open.pop())
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID:
+            return
+        while self._open and self._open[-1].tag != tag and self._open[-1].tag in _MAY_STAY_OPEN:
+            self._end(self._open.pop())
+        if self._open and self._open[-1].tag == tag:
+            self._end(self._open.pop())
+        elif any(element.tag == tag for element in self._open):
+            inner = self._open[-1]
+            self._flaw(
+                "unclosed-element", f"<{inner.tag}> is not closed where </{tag}> ends what it is in.", inner.line
+            )
+            while self._open and self._open[-1].tag != tag:
+                self._end(self._open.pop())
+            self._end(self._open.pop())
+        else:
+            self._flaw("stray-end-tag", f"</{tag}> closes nothing.", self.getpos()[0])
+
+    def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1].tag not in {"script", "style"}:
+            self._open[-1].text.append(data)
+
+    def _end(self, element: _Open) -> None:
+        """Hand the element's text on to what it stands in, with the name that stands for a picture."""
+        text = "".join(element.text)
+        done = Element(element.tag, element.attributes, " ".join(text.split()), element.line, tuple(element.children))
+        if element.tag in _JUDGED:
+            self._elements.append(done)
+        if self._open and element.tag not in {"style", "script"}:
+            name = done.get("aria-label") or (done.get("alt") if element.tag == "img" else None)
+            self._open[-1].text.append(f" {name} " if name else text)
+
+    def _read_attributes(self, tag: str, attributes: dict[str, str | None], line: int) -> None:
+        if identifier := attributes.get("id"):
+            self._ids.append((identifier, line))
+        for name in _REFERENCES:
+            self._named += [(each, line) for each in (attributes.get(name) or "").split()]
+        for name in attributes:
+            if name.startswith("on"):
+                self._flaw("script-in-attribute", f"<{tag}> has {name}: no page of ours runs code from content.", line)
+        self._refer(tag, attributes, line)
+
+    def _refer(self, tag: str, attributes: dict[str, str | None], line: int) -> None:
+        if (
+            tag in {"a", "area", "use", "form"}
+            and (url := attributes.get("href", attributes.get("xlink:href", attributes.get("action")))) is not None
+        ):
+            self._references.append(Reference(url, line, "link"))
+        if tag == "link" and (url := attributes.get("href")) is not None:
+            relations = set((attributes.get("rel") or "").lower().split())
+            self._references.append(Reference(url, line, "load" if relations & _RELATIONS_THAT_LOAD else "meta"))
+        if tag in _LOADS and (url := attributes.get(_LOADS[tag])):
+            self._references.append(Reference(url, line, "load"))
+        for candidate in (attributes.get("srcset") or "").split(","):
+            if candidate.strip():
+                self._references.append(Reference(candidate.split()[0], line, "load"))
+
+    def _flaw(self, code: str, message: str, line: int) -> None:
+        self._flaws.append(Flaw(code, message, "Correct the template, or the content that it prints.", line))

@@ -1,0 +1,111 @@
+"""The source texts on this machine as an index of word sequences, so that none leaves it unseen."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from colombia_nato_site.checks.text import tokens
+from colombia_nato_site.content.evidence import resolve
+from colombia_nato_site.content.words import WORD
+from colombia_nato_site.model import Article, Corpus, Rights, Source
+
+GRAM = 5
+"""Words in a row that make a match. Shorter ones are everybody's words; see `rights.py`."""
+
+Gram = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedSource:
+    """The words of an article's paragraphs, parted as `tokens` parts them.
+
+    `word_of[i]` is the number of the word (as the site counts words) that token i is a part of;
+    `carries[i]` whether it says something of the author's: four letters or more, in nobody's name.
+    """
+
+    slug: str
+    rights: Rights
+    tokens: tuple[str, ...]
+    word_of: tuple[int, ...]
+    carries: tuple[bool, ...]
+    words: int
+
+    def words_in(self, start: int, length: int) -> range:
+        """The numbers of the words that a run of tokens touches."""
+        return range(self.word_of[start], self.word_of[start + length - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceIndex:
+    """Where each sequence of `GRAM` tokens stands, as (number of the source, token); `passages` are evidence.
+
+    `digest` changes with anything that could change what is found.
+    """
+
+    sources: tuple[IndexedSource, ...]
+    grams: Mapping[Gram, tuple[tuple[int, int], ...]]
+    passages: Mapping[Gram, tuple[tuple[int, int], ...]]
+    digest: str
+
+
+def index_sources(corpus: Corpus) -> SourceIndex:
+    """An index of all sources on this machine whose rights are not full."""
+    kept = [
+        (article, source)
+        for slug, source in sorted(corpus.sources.items())
+        if (article := corpus.articles.get(slug)) and article.rights != "full"
+    ]
+    sources = tuple(_indexed(article, source) for article, source in kept)
+    grams = _places((number, gram, at) for number, source in enumerate(sources) for at, gram in _grams(source.tokens))
+    passages = _places(
+        (number, gram, at) for number, (article, source) in enumerate(kept) for at, gram in _passages(article, source)
+    )
+    digest = sha256(repr((sources, sorted(passages.items()))).encode()).hexdigest()
+    return SourceIndex(sources, grams, passages, digest)
+
+
+def _indexed(article: Article, source: Source) -> IndexedSource:
+    named = {i for mentions in source.mentions for span in mentions.spans for i in range(span.start, span.end)}
+    found: list[str] = []
+    word_of: list[int] = []
+    carries: list[bool] = []
+    number = 0
+    for paragraph in source.paragraphs:
+        for match in WORD.finditer(source.text, paragraph.span.start, paragraph.span.end):
+            parts = tokens(match.group())
+            found += parts
+            word_of += [number] * len(parts)
+            carries += [len(part) > 3 and part.isalpha() and match.start() not in named for part in parts]
+            number += 1
+    return IndexedSource(article.slug, article.rights, tuple(found), tuple(word_of), tuple(carries), number)
+
+
+def _grams(words: tuple[str, ...]) -> Iterator[tuple[int, Gram]]:
+    return ((at, words[at : at + GRAM]) for at in range(len(words) - GRAM + 1))
+
+
+def _passages(article: Article, source: Source) -> Iterator[tuple[int, Gram]]:
+    """The passages that claims rest on, with the token at which each begins."""
+    before: dict[str, int] = {}
+    count = 0
+    for paragraph in source.paragraphs:
+        before[paragraph.id] = count
+        count += len(_tokens_of(source.words_of(paragraph.span)))
+    for claim in article.claims:
+        for evidence in claim.evidence:
+            resolution = resolve(evidence, source)
+            gram, place = tuple(tokens(evidence.exact)), resolution.place
+            if gram and place and resolution.how in {"exact", "moved"}:
+                start = next(p.span.start for p in source.paragraphs if p.id == place.paragraph)
+                yield before[place.paragraph] + len(_tokens_of(source.text[start : start + place.start])), gram
+
+
+def _tokens_of(text: str) -> list[str]:
+    return [part for match in WORD.finditer(text) for part in tokens(match.group())]
+
+
+def _places(found: Iterable[tuple[int, Gram, int]]) -> dict[Gram, tuple[tuple[int, int], ...]]:
+    places: dict[Gram, list[tuple[int, int]]] = {}
+    for number, gram, at in found:
+        places.setdefault(gram, []).append((number, at))
+    return {gram: tuple(sorted(set(at))) for gram, at in places.items()}
