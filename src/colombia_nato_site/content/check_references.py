@@ -1,0 +1,88 @@
+"""What files name in one another: is it there, and is it published?"""
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from colombia_nato_site.content.parsed import Reference
+from colombia_nato_site.diagnostics import Diagnostic, Severity
+
+State = Literal["there", "draft", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """All that can be named. Names that are None could not be read, and what names one of them is not checked."""
+
+    articles: Mapping[str, State]
+    claims: Mapping[str, tuple[str, ...]]
+    comparisons: Mapping[str, State]
+    entities: Set[str] | None
+    stories: Set[str] | None
+    topics: Set[str] | None
+
+
+def check_references(references: Iterable[Reference], directory: Directory) -> list[Diagnostic]:
+    """A Diagnostic for each reference that leads nowhere, at the place where it is written."""
+    return [problem for reference in references if (problem := _check(reference, directory)) is not None]
+
+
+def _check(reference: Reference, directory: Directory) -> Diagnostic | None:
+    match reference.kind:
+        case "article":
+            return _check_file(reference, "article", reference.target, directory.articles)
+        case "comparison":
+            return _check_file(reference, "comparison", reference.target, directory.comparisons)
+        case "claim":
+            return _check_claim(reference, directory)
+        case "entity":
+            return _check_name(reference, directory.entities, "error", "Add it to content/entities.yaml.")
+        case "story":
+            return _check_name(reference, directory.stories, "note", "Title it under `stories` in content/site.yaml.")
+        case "topic":
+            return _check_name(reference, directory.topics, "note", "Title it under `topics` in content/site.yaml.")
+
+
+def _check_file(reference: Reference, noun: str, slug: str, states: Mapping[str, State]) -> Diagnostic | None:
+    match states.get(slug):
+        case "there":
+            return None
+        case "draft":
+            hint = "Take `draft: true` out of it, or make this a draft too."
+            return _problem(reference, f"The {noun} `{slug}` is a draft.", hint)
+        case "later":
+            return _problem(reference, f"The {noun} `{slug}` is published later.", "Publish this later too.")
+        case None:
+            return _problem(reference, f"There is no {noun} `{slug}`.", _which(slug, states))
+
+
+def _check_claim(reference: Reference, directory: Directory) -> Diagnostic | None:
+    slug, _, claim = reference.target.partition("/")
+    problem = _check_file(reference, "article", slug, directory.articles)
+    claims = directory.claims.get(slug, ())
+    if problem is not None or claim in claims:
+        return problem
+    return _problem(reference, f"The article `{slug}` makes no claim `{claim}`.", _which(claim, claims))
+
+
+def _check_name(reference: Reference, names: Set[str] | None, severity: Severity, hint: str) -> Diagnostic | None:
+    if names is None or reference.target in names:
+        return None
+    close = get_close_matches(reference.target, sorted(names), n=1)
+    message = f"There is no {reference.kind} `{reference.target}`."
+    return _problem(reference, message, f"Did you mean `{close[0]}`? {hint}" if close else hint, severity)
+
+
+def _problem(reference: Reference, message: str, hint: str, severity: Severity = "error") -> Diagnostic:
+    origin = reference.origin
+    return Diagnostic(severity, f"unknown-{reference.kind}", message, origin.path, origin.line, origin.column, hint)
+
+
+def _which(name: str, names: Iterable[str]) -> str:
+    """The nearest of the names, or all that there are."""
+    known = sorted(names)
+    close = get_close_matches(name, known, n=1)
+    if close:
+        return f"Did you mean `{close[0]}`?"
+    return f"There are: {', '.join(known[:12])}{', …' if len(known) > 12 else ''}." if known else "There are none."

@@ -1,0 +1,128 @@
+"""An article's folder (`index.md` and `features.json`) → Article."""
+
+from colombia_nato_site.config import RightsLimits
+from colombia_nato_site.content import features_file
+from colombia_nato_site.content.check_evidence import Quotable, check_evidence, check_share
+from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.duplicates import duplicates
+from colombia_nato_site.content.parsed import ParsedArticle, Reference, Target
+from colombia_nato_site.content.schema import ArticleFile, ClaimEntry, EvidenceEntry
+from colombia_nato_site.content.written import Written, read
+from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
+from colombia_nato_site.model import Article, Claim, Evidence, Features
+
+
+def parse_article(slug: str, path: str, index: bytes, features: bytes | None, limits: RightsLimits) -> ParsedArticle:
+    """The article in the folder of `index.md`, whose path is `path`, with what can be said without other files."""
+    file, diagnostics = read(index, path, slug, ArticleFile)
+    facts, problems = _features(file, path, features)
+    diagnostics += problems
+    if file.front is not None:
+        diagnostics += _check(file, file.front, Quotable(file.front.rights, limits, facts))
+    article = _article(slug, file, file.front, facts) if file.front is not None and facts is not None else None
+    return ParsedArticle(
+        slug=slug,
+        path=path,
+        content=None if has_errors(diagnostics) else article,
+        draft=file.draft,
+        claims=_claim_ids(file),
+        references=_references(file) + file.body_references(),
+        diagnostics=tuple(diagnostics),
+    )
+
+
+def _features(file: Written[ArticleFile], path: str, data: bytes | None) -> tuple[Features | None, list[Diagnostic]]:
+    if data is not None:
+        return features_file.read(data, path.replace("index.md", "features.json"))
+    severity: Severity = "note" if file.draft else "error"
+    message = "There is no features.json beside this file: nothing is known of the article's text."
+    hint = "Put the article into content/inbox and run `nato-site import`."
+    return None, [Diagnostic(severity, "no-features", message, path, 1, 1, hint)]
+
+
+def _check(file: Written[ArticleFile], front: ArticleFile, quotable: Quotable) -> list[Diagnostic]:
+    diagnostics = duplicates(file, "claims", [claim.id for claim in front.claims], "claim")
+    for number, claim in enumerate(front.claims):
+        if not claim.evidence:
+            message = f"The claim `{claim.id}` has no evidence."
+            hint = "Name the paragraph and the exact words on which it rests."
+            severity: Severity = "note" if front.draft else "error"
+            diagnostics.append(file.problem("no-evidence", ("claims", number), message, hint, severity))
+        for place, evidence in enumerate(claim.evidence):
+            location = ("claims", number, "evidence", place)
+            diagnostics += check_evidence(file, location, evidence, quotable)
+    return diagnostics + check_share(file, front, quotable)
+
+
+def _claim_ids(file: Written[ArticleFile]) -> tuple[str, ...]:
+    """The ids of the claims, also where something else in the front matter is wrong."""
+    if file.front is not None:
+        return tuple(claim.id for claim in file.front.claims)
+    value = file.document.value
+    claims = value.get("claims") if isinstance(value, dict) else None
+    ids = (claim.get("id") for claim in claims or () if isinstance(claim, dict)) if isinstance(claims, list) else ()
+    return tuple(found for found in ids if isinstance(found, str))
+
+
+def _references(file: Written[ArticleFile]) -> tuple[Reference, ...]:
+    front = file.front
+    if front is None:
+        return ()
+    named: list[tuple[Target, str, tuple[str | int, ...]]] = []
+    if front.story is not None:
+        named.append(("story", front.story, ("story",)))
+    named += [("topic", topic, ("topics", number)) for number, topic in enumerate(front.topics)]
+    for number, claim in enumerate(front.claims):
+        named += [("entity", entity, ("claims", number, "about", at)) for at, entity in enumerate(claim.about)]
+        if claim.speaker is not None:
+            named.append(("entity", claim.speaker, ("claims", number, "speaker")))
+    return tuple(Reference(kind, target, file.origin(*location)) for kind, target, location in named)
+
+
+def _article(slug: str, file: Written[ArticleFile], front: ArticleFile, features: Features) -> Article:
+    return Article(
+        slug=slug,
+        title=front.title,
+        digest=file.body,
+        features=features,
+        rights=front.rights,
+        summary=front.summary,
+        headline=front.headline,
+        kind=front.kind,
+        outlet=front.outlet,
+        authors=tuple(front.authors),
+        published=when(front.published) if front.published else None,
+        language=front.language,
+        url=front.url,
+        notes=tuple(front.notes),
+        story=front.story,
+        topics=tuple(front.topics),
+        claims=tuple(_claim(file, number, claim) for number, claim in enumerate(front.claims)),
+        draft=front.draft,
+        origin=file.origin(),
+    )
+
+
+def _claim(file: Written[ArticleFile], number: int, claim: ClaimEntry) -> Claim:
+    return Claim(
+        id=claim.id,
+        says=claim.says,
+        kind=claim.kind,
+        evidence=tuple(_evidence(file, number, place, entry) for place, entry in enumerate(claim.evidence)),
+        about=tuple(claim.about),
+        when=when(claim.when) if claim.when else None,
+        speaker=claim.speaker,
+        origin=file.origin("claims", number),
+    )
+
+
+def _evidence(file: Written[ArticleFile], claim: int, place: int, entry: EvidenceEntry) -> Evidence:
+    return Evidence(
+        paragraph=entry.paragraph,
+        exact=entry.exact,
+        prefix=entry.prefix,
+        suffix=entry.suffix,
+        start=entry.start,
+        end=entry.end,
+        origin=file.origin("claims", claim, "evidence", place),
+    )

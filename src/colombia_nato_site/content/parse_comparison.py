@@ -1,0 +1,129 @@
+"""`comparisons/<slug>.md` → Comparison."""
+
+from colombia_nato_site.content.check_points import check_points
+from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.duplicates import duplicates
+from colombia_nato_site.content.markdown import headings, references
+from colombia_nato_site.content.parsed import ParsedComparison, Reference
+from colombia_nato_site.content.schema import ComparisonFile, PointEntry
+from colombia_nato_site.content.written import Written, read
+from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
+from colombia_nato_site.model import Comparison, Point, Position, Theme
+from colombia_nato_site.typed_yaml import suggest
+
+
+def parse_comparison(slug: str, path: str, data: bytes) -> ParsedComparison:
+    """The comparison in the file `path`, with what can be said without other files."""
+    file, diagnostics = read(data, path, slug, ComparisonFile)
+    front = file.front
+    if front is not None:
+        diagnostics += _check(file, front)
+    return ParsedComparison(
+        slug=slug,
+        path=path,
+        content=None if front is None or has_errors(diagnostics) else _comparison(slug, file, front),
+        draft=file.draft,
+        references=(_references(file, front) if front else ()) + file.body_references(),
+        diagnostics=tuple(diagnostics),
+    )
+
+
+def _check(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+    ids = [theme.id for theme in front.themes]
+    return [
+        *_check_articles(file, front),
+        *duplicates(file, "themes", ids, "theme"),
+        *check_points(file, front),
+        *_check_links(file, front),
+    ]
+
+
+def _check_articles(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+    diagnostics = [
+        file.problem("duplicate-article", ("articles", number), f"`{slug}` is listed twice.", "Keep one of the two.")
+        for number, slug in enumerate(front.articles)
+        if slug in front.articles[:number]
+    ]
+    if len(set(front.articles)) < 2:
+        severity: Severity = "note" if front.draft else "error"
+        message, hint = "A comparison needs at least two articles.", "List their slugs in `articles`."
+        diagnostics.append(file.problem("too-few-articles", ("articles",), message, hint, severity))
+    return diagnostics
+
+
+def _check_links(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+    """Links of the analysis to points (`#id`)."""
+    points = [point.id for point in front.points]
+    known = {*points, *(theme.id for theme in front.themes), *(heading.id for heading in headings(file.body))}
+    return [
+        Diagnostic(
+            "error",
+            "unknown-point",
+            f"The comparison has no point `{link.address[1:]}`.",
+            file.path,
+            file.body_line + link.line - 1,
+            1,
+            suggest(link.address[1:], points, otherwise="Link one of its points as [words](#point-id)."),
+        )
+        for link in references(file.body)
+        if link.address.startswith("#") and link.address[1:] not in known
+    ]
+
+
+def _references(file: Written[ComparisonFile], front: ComparisonFile) -> tuple[Reference, ...]:
+    found = [Reference("article", slug, file.origin("articles", number)) for number, slug in enumerate(front.articles)]
+    if front.story is not None:
+        found.append(Reference("story", front.story, file.origin("story")))
+    for at, point in enumerate(front.points):
+        for number, position in enumerate(point.positions):
+            if position.article in front.articles:
+                found += [
+                    Reference(
+                        "claim",
+                        f"{position.article}/{claim}",
+                        file.origin("points", at, "positions", number, "claims", which),
+                    )
+                    for which, claim in enumerate(position.claims)
+                ]
+    return tuple(found)
+
+
+def _comparison(slug: str, file: Written[ComparisonFile], front: ComparisonFile) -> Comparison:
+    return Comparison(
+        slug=slug,
+        title=front.title,
+        standfirst=front.standfirst,
+        articles=tuple(front.articles),
+        themes=tuple(Theme(theme.id, theme.title) for theme in front.themes),
+        points=tuple(_point(file, front, number, point) for number, point in enumerate(front.points)),
+        analysis=file.body,
+        story=front.story,
+        published=when(front.published) if front.published else None,
+        updated=when(front.updated) if front.updated else None,
+        draft=front.draft,
+        origin=file.origin(),
+    )
+
+
+def _point(file: Written[ComparisonFile], front: ComparisonFile, number: int, point: PointEntry) -> Point:
+    """The point, its positions in the order of the comparison's articles."""
+    positions = [
+        Position(
+            article=position.article,
+            says=position.says,
+            claims=tuple(position.claims),
+            searched=tuple(position.searched),
+            origin=file.origin("points", number, "positions", at),
+        )
+        for at, position in enumerate(point.positions)
+    ]
+    return Point(
+        id=point.id,
+        theme=point.theme,
+        question=point.question,
+        relation=point.relation,
+        positions=tuple(sorted(positions, key=lambda position: front.articles.index(position.article))),
+        differs=point.differs,
+        note=point.note,
+        origin=file.origin("points", number),
+    )

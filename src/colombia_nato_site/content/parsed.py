@@ -1,0 +1,68 @@
+"""What was read in one file of the site (or in one article's folder), before files are held against each other.
+
+Plain frozen values, so that they can be kept between builds. Each holds its own diagnostics.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.model import Article, Comparison, Entity, Origin, Page, Source
+
+Target = Literal["article", "claim", "comparison", "entity", "story", "topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a file names that another file has to hold. A claim is named `slug/id`."""
+
+    kind: Target
+    target: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedArticle:
+    """`content` is None where the folder's files do not make one; `claims` are the ids that could still be read."""
+
+    slug: str
+    path: str
+    content: Article | None
+    draft: bool
+    claims: tuple[str, ...]
+    references: tuple[Reference, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedComparison:
+    slug: str
+    path: str
+    content: Comparison | None
+    draft: bool
+    references: tuple[Reference, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPage:
+    slug: str
+    path: str
+    content: Page | None
+    draft: bool
+    references: tuple[Reference, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedEntities:
+    """`entities` is None where the file has errors."""
+
+    entities: tuple[Entity, ...] | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSource:
+    source: Source | None
+    diagnostics: tuple[Diagnostic, ...]

@@ -1,0 +1,90 @@
+"""A Markdown file with front matter → its front matter as a model of the schema, its body, and places in both."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from colombia_nato_site.content.front_matter import split
+from colombia_nato_site.content.markdown import references, refused
+from colombia_nato_site.content.parsed import Reference, Target
+from colombia_nato_site.diagnostics import Diagnostic, Severity
+from colombia_nato_site.model import Origin
+from colombia_nato_site.typed_yaml import Document, Location, check_slug, compose, decode, validate
+
+Front = TypeVar("Front", bound=BaseModel)
+Front_co = TypeVar("Front_co", bound=BaseModel, covariant=True)
+_BODY_TARGETS: dict[str, Target] = {
+    "article": "article",
+    "claim": "claim",
+    "entity": "entity",
+    "comparison": "comparison",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[Front_co]):
+    """`front` is None where the front matter cannot be used; `draft` is what can still be told of it then."""
+
+    path: str
+    front: Front_co | None
+    document: Document
+    body: str
+    body_line: int
+    draft: bool
+
+    def origin(self, *location: str | int) -> Origin:
+        """Where the value of a key, or an item, stands in the file."""
+        return Origin(self.path, *self.document.place(location))
+
+    def problem(
+        self, code: str, location: Location, message: str, hint: str | None = None, severity: Severity = "error"
+    ) -> Diagnostic:
+        """A Diagnostic at a value of the front matter."""
+        return Diagnostic(severity, code, message, self.path, *self.document.place(location), hint)
+
+    def body_references(self) -> tuple[Reference, ...]:
+        """What the body's links name in other files."""
+        links = (
+            (*link.address.partition(":")[::2], Origin(self.path, self.body_line + link.line - 1, 1))
+            for link in references(self.body)
+            if not link.address.startswith(("#", "/"))
+        )
+        return tuple(Reference(_BODY_TARGETS[kind], target, origin) for kind, target, origin in links)
+
+
+def read(data: bytes, path: str, slug: str, model: type[Front]) -> tuple[Written[Front], list[Diagnostic]]:
+    """The file's two parts, and everything that is wrong with each of them by itself."""
+    diagnostics = _slug_problems(slug, path)
+    text, problems = decode(data, path)
+    parts, more = split(text, path) if text is not None else (None, problems)
+    if parts is None:
+        return Written(path, None, Document(None, path, {(): (1, 1)}, {}), "", 1, draft=False), diagnostics + more
+    document, problems = compose(parts.yaml, path, parts.first_line)
+    diagnostics += problems + _body_problems(parts.body, path, parts.body_line)
+    if document is None:
+        nothing = Document(None, path, {(): (1, 1)}, {})
+        return Written(path, None, nothing, parts.body, parts.body_line, draft=False), diagnostics
+    front, more = validate(document, model)
+    draft = isinstance(document.value, dict) and document.value.get("draft") is True
+    usable = front if not problems else None
+    return Written(path, usable, document, parts.body, parts.body_line, draft), diagnostics + more
+
+
+def _slug_problems(slug: str, path: str) -> list[Diagnostic]:
+    try:
+        check_slug(slug)
+    except ValueError as error:
+        message, _, hint = str(error).partition("\n")
+        return [Diagnostic("error", "wrong-slug", f"The name {message}", path, hint=f"Rename it. {hint}".strip())]
+    return []
+
+
+def _body_problems(body: str, path: str, first_line: int) -> list[Diagnostic]:
+    hint = "Link with https:, http:, mailto: or into this site; pictures come from the site's own static folder."
+    return [
+        Diagnostic(
+            "error", "refused-address", f"“{link.address}” is refused.", path, first_line + link.line - 1, 1, hint
+        )
+        for link in refused(body)
+    ]
