@@ -97,6 +97,23 @@ def test_selectors_follow_the_web_annotation_model() -> None:
     assert selectors(evidence("a vote"))["refinedBy"] == [{"type": "TextQuoteSelector", "exact": "a vote"}]
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (None, None, ("exact", P3)),
+        (0, 6, ("exact", "Nobody")),
+        (0, 900, ("lost", "gone")),
+        (6, 6, ("lost", "gone")),
+    ],
+)
+def test_without_words_the_paragraph_and_the_offsets_name_the_passage(
+    start: int | None, end: int | None, expected: tuple[str, str]
+) -> None:
+    passage = Evidence("p3", "", start=start, end=end)
+    assert found(passage) == expected
+    assert "exact" not in str(selectors(passage))
+
+
 # --- Laws ---------------------------------------------------------------------------------------
 
 OURS = st.text("abcdefg", min_size=2, max_size=8)

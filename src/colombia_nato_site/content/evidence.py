@@ -71,7 +71,12 @@ class _Candidate:
 
 
 def resolve(evidence: Evidence, source: Source) -> Resolution:
-    """Find the passage in its paragraph, then in the article, word for word and then nearly so."""
+    """Find the passage in its paragraph, then in the article, word for word and then nearly so.
+
+    Evidence that may not quote (rights `none`) names its paragraph alone, or a stretch of it.
+    """
+    if not evidence.exact:
+        return _by_position(evidence, source)
     needle = fold(evidence.exact).text
     if not needle:
         return Resolution("lost", None, 0.0, 0, "gone")
@@ -92,20 +97,30 @@ def resolve(evidence: Evidence, source: Source) -> Resolution:
     return Resolution("lost", None, 0.0, 0, "gone")
 
 
+def _by_position(evidence: Evidence, source: Source) -> Resolution:
+    lengths = {p.id: p.span.end - p.span.start for p in source.paragraphs}
+    length = lengths.get(evidence.paragraph, 0)
+    start, end = evidence.start or 0, length if evidence.end is None else evidence.end
+    if not 0 <= start < end <= length:
+        return Resolution("lost", None, 0.0, 0, "gone")
+    return Resolution("exact", Place(evidence.paragraph, start, end), 1.0, 1)
+
+
 def selectors(evidence: Evidence) -> dict[str, Any]:
     """The evidence as a W3C Web Annotation selector: the paragraph, refined by quotation and position."""
-    quote = {"type": "TextQuoteSelector", "exact": evidence.exact}
-    quote |= {"prefix": evidence.prefix} if evidence.prefix else {}
-    quote |= {"suffix": evidence.suffix} if evidence.suffix else {}
-    refined: list[dict[str, Any]] = [quote]
+    refined: list[dict[str, Any]] = []
+    if evidence.exact:
+        around = {"prefix": evidence.prefix, "suffix": evidence.suffix}
+        quote = {"type": "TextQuoteSelector", "exact": evidence.exact}
+        refined.append(quote | {side: words for side, words in around.items() if words})
     if evidence.start is not None and evidence.end is not None:
         refined.append({"type": "TextPositionSelector", "start": evidence.start, "end": evidence.end})
-    return {
+    paragraph = {
         "type": "FragmentSelector",
         "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
         "value": evidence.paragraph,
-        "refinedBy": refined,
     }
+    return paragraph | ({"refinedBy": refined} if refined else {})
 
 
 def words_at(place: Place, source: Source) -> str:
