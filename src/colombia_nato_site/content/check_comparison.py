@@ -44,5 +44,5 @@ def _check_search(position: Position, features: Features) -> Iterator[Diagnostic
 
 
 def _warning(code: str, origin: Origin | None, message: str, hint: str) -> Diagnostic:
-    place = (origin.path, origin.line, origin.column) if origin else (None, None, None)
-    return Diagnostic("warning", code, message, *place, hint)
+    path, line, column = (origin.path, origin.line, origin.column) if origin else (None, None, None)
+    return Diagnostic("warning", code, message, path, line, column, hint)

@@ -85,7 +85,7 @@ class _Parser:
 
 
 def _parsers() -> ModuleType:
-    """All that turns files into values. It loads the models and the Markdown parser, which a run without news spares."""
+    """What turns files into values; a run in which no file is new does without its libraries."""
     from colombia_nato_site.content import parse  # noqa: PLC0415
 
     return parse

@@ -1,8 +1,9 @@
 """Word stems, in one place, so that what is counted and what is searched for agree."""
 
 from functools import cache
+from typing import Any
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 _ALGORITHMS = {"en": "english", "es": "spanish"}
 
@@ -17,5 +18,5 @@ def stem(word: str, language: str | None) -> str:
 
 
 @cache
-def _stemmer(algorithm: str) -> "snowballstemmer.stemmer":
+def _stemmer(algorithm: str) -> Any:
     return snowballstemmer.stemmer(algorithm)

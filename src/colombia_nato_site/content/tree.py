@@ -49,7 +49,7 @@ def _stranger(path: str) -> Diagnostic:
 def _check_folders(tree: Tree) -> list[Diagnostic]:
     message, hint = (
         "The article's folder has no index.md.",
-        "Run `nato-site import`, or `nato-site new article {slug}`.",
+        "Write one with `nato-site new article {slug}`.",
     )
     return [
         Diagnostic("error", "no-index", message, f"{ROOT}articles/{slug}/index.md", hint=hint.format(slug=slug))
