@@ -2,47 +2,47 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from posixpath import normpath
+from html import unescape
 from urllib.parse import unquote, urljoin, urlsplit
 
-from colombia_nato_site.checks.page import Page, Reference
+from colombia_nato_site.checks.page import Anchors, Reference
 from colombia_nato_site.diagnostics import Diagnostic
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _SAFE = ("https:", "http:", "mailto:", "tel:")
-_HERE = "https://site.invalid/"
+# A link must not climb out of the site, wherever the site is served: this place is deeper than any link climbs.
+_HERE = "https://site.invalid/" + "x/" * 40
 _IN_XML = re.compile(r"""(?:<loc>|<id>|<link>|href=["'])\s*([^<"'\s]+)""")
 
 
-def check_links(
-    pages: Mapping[str, Page], feeds: Mapping[str, tuple[Reference, ...]], paths: Iterable[str], base_url: str
-) -> list[Diagnostic]:
+def check_links(anchors: Mapping[str, Anchors], paths: Iterable[str], base_url: str) -> list[Diagnostic]:
     """Errors for dead links and fragments, doubled ids, ids that are named but not there, unsafe URLs.
 
-    `pages` by output path; `feeds` are the references of XML files (`read_feed`); `paths` are all
-    outputs. URLs that begin with `base_url` are links inside the site; others are not followed.
+    `anchors` of HTML pages and feeds by output path; `paths` are all outputs. URLs that begin with
+    `base_url` are links inside the site; others are not followed.
     """
     published = frozenset(paths)
-    ids = {path: frozenset(identifier for identifier, _ in page.ids) for path, page in pages.items()}
+    ids = {path: frozenset(identifier for identifier, _ in page.ids) for path, page in anchors.items()}
     problems: list[Diagnostic] = []
-    for path, page in sorted(pages.items()):
+    for path, page in sorted(anchors.items()):
         problems += _ids(path, page, ids[path])
         for reference in page.references:
             problems += _reference(path, reference, published, ids, base_url)
-    for path, references in sorted(feeds.items()):
-        for reference in references:
-            if reference.url.startswith(base_url):
-                problems += _reference(path, reference, published, ids, base_url)
     return problems
 
 
-def read_feed(data: bytes) -> tuple[Reference, ...]:
+def read_feed(data: bytes) -> Anchors:
     """The URLs that an XML file (feed, sitemap) names."""
     text = data.decode(errors="replace")
-    return tuple(Reference(m[1], text.count("\n", 0, m.start()) + 1, "link") for m in _IN_XML.finditer(text))
+    found = _IN_XML.finditer(text)
+    return Anchors(references=tuple(Reference(unescape(m[1]), _line(text, m.start()), "meta") for m in found))
 
 
-def _ids(path: str, page: Page, ids: frozenset[str]) -> Iterator[Diagnostic]:
+def _line(text: str, at: int) -> int:
+    return text.count("\n", 0, at) + 1
+
+
+def _ids(path: str, page: Anchors, ids: frozenset[str]) -> Iterator[Diagnostic]:
     seen: dict[str, int] = {}
     for identifier, line in page.ids:
         if identifier in seen:
@@ -59,13 +59,11 @@ def _reference(
     path: str, reference: Reference, published: frozenset[str], ids: Mapping[str, frozenset[str]], base_url: str
 ) -> Iterator[Diagnostic]:
     url = reference.url.strip()
-    if url.startswith(base_url):
-        url = _HERE + url[len(base_url) :]
-    elif _SCHEME.match(url):
+    if _SCHEME.match(url) and not url.startswith(base_url):
         yield from _outside(path, reference)
         return
-    target, fragment = _target(path, url)
-    if target is None or target not in published:
+    target, fragment = _target(path, url, base_url)
+    if target not in published:
         yield _error(
             "dead-link",
             f"The link “{reference.url}” leads to no page or file of the site.",
@@ -91,24 +89,23 @@ def _outside(path: str, reference: Reference) -> Iterator[Diagnostic]:
         yield _error(
             "external-request", message, path, reference.line, "Put the file into static/ and load it from there."
         )
-    elif reference.use != "load" and not url.startswith(_SAFE):
+    elif reference.use == "link" and not url.startswith(_SAFE):
         message = f"The link “{reference.url}” has an unsafe scheme; expected https, http, mailto or tel."
         yield _error("unsafe-link", message, path, reference.line, "Correct the link.")
 
 
-def _target(path: str, url: str) -> tuple[str | None, str]:
+def _target(path: str, url: str, base_url: str) -> tuple[str | None, str]:
     """The output that a URL on a page leads to (None: outside the site), and the fragment."""
-    parts = urlsplit(urljoin(_HERE + path, url))
-    name = unquote(parts.path)
-    climbs = (
-        not url.startswith(_HERE) and normpath("/".join(("x", path, "..", urlsplit(url).path))).split("/")[0] != "x"
-    )
-    if climbs and not url.startswith("/"):
+    base_path = urlsplit(base_url).path
+    for start in (base_url, base_path):
+        if url.startswith(start):
+            url = _HERE + url[len(start) :]
+    resolved = urljoin(_HERE + path, url)
+    if not resolved.startswith(_HERE):
         return None, ""
-    target = name.removeprefix("/")
-    if target == "" or target.endswith("/"):
-        target += "index.html"
-    return target, unquote(parts.fragment)
+    parts = urlsplit(resolved[len(_HERE) :])
+    target = unquote(parts.path)
+    return (target + "index.html" if target == "" or target.endswith("/") else target), unquote(parts.fragment)
 
 
 def _error(code: str, message: str, path: str, line: int, hint: str) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""What the checks need to know of a published HTML page: small, frozen, so that it can be kept by its digest."""
+"""What the checks need to know of a published HTML page."""
 
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -44,25 +44,33 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """An element with its text: what it shows, and the names given to it in attributes."""
+    """An element with its text (pictures and drawings by their names), its children, and all tags inside it."""
 
     tag: str
     attributes: tuple[tuple[str, str | None], ...]
     text: str
     line: int
     children: tuple[str, ...]
+    inside: tuple[str, ...]
 
     def get(self, name: str) -> str | None:
         return next((value or "" for key, value in self.attributes if key == name), None)
 
 
 @dataclass(frozen=True, slots=True)
+class Anchors:
+    """What links can hold on to: ids with their lines, ids that attributes name, and URLs."""
+
+    ids: tuple[tuple[str, int], ...] = ()
+    named: tuple[tuple[str, int], ...] = ()
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """`elements` are those whose form the checks judge, in the order in which they end."""
 
-    ids: tuple[tuple[str, int], ...]
-    named: tuple[tuple[str, int], ...]
-    references: tuple[Reference, ...]
+    anchors: Anchors
     elements: tuple[Element, ...]
     flaws: tuple[Flaw, ...]
 
@@ -88,6 +96,7 @@ class _Open:
     line: int
     text: list[str]
     children: list[str]
+    inside: set[str]
 
 
 class _Reader(HTMLParser):
@@ -106,16 +115,15 @@ class _Reader(HTMLParser):
         for element in self._open:
             if element.tag not in _MAY_STAY_OPEN:
                 self._flaw("unclosed-element", f"<{element.tag}> is never closed.", element.line)
-        return Page(
-            tuple(self._ids), tuple(self._named), tuple(self._references), tuple(self._elements), tuple(self._flaws)
-        )
+        anchors = Anchors(tuple(self._ids), tuple(self._named), tuple(self._references))
+        return Page(anchors, tuple(self._elements), tuple(self._flaws))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         line = self.getpos()[0]
         self._read_attributes(tag, dict(attrs), line)
         if self._open:
             self._open[-1].children.append(tag)
-        element = _Open(tag, tuple(attrs), line, [], [])
+        element = _Open(tag, tuple(attrs), line, [], [], set())
         if tag in VOID:
             self._end(element)
         else:
@@ -152,9 +160,12 @@ class _Reader(HTMLParser):
     def _end(self, element: _Open) -> None:
         """Hand the element's text on to what it stands in, with the name that stands for a picture."""
         text = "".join(element.text)
-        done = Element(element.tag, element.attributes, " ".join(text.split()), element.line, tuple(element.children))
+        children, inside = tuple(element.children), tuple(sorted(element.inside))
+        done = Element(element.tag, element.attributes, " ".join(text.split()), element.line, children, inside)
         if element.tag in _JUDGED:
             self._elements.append(done)
+        if self._open:
+            self._open[-1].inside |= element.inside | {element.tag}
         if self._open and element.tag not in {"style", "script"}:
             name = done.get("aria-label") or (done.get("alt") if element.tag == "img" else None)
             self._open[-1].text.append(f" {name} " if name else text)

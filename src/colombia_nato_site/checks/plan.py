@@ -1,0 +1,96 @@
+"""The plan before anything is made: paths that are safe and each its own, points that rest on evidence."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from colombia_nato_site.diagnostics import Diagnostic, in_order
+from colombia_nato_site.model import Article, Claim, Comparison, Corpus, Origin, Point
+from colombia_nato_site.render.output import Output
+
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
+_FORBIDDEN = frozenset('<>:"\\|?*') | {chr(code) for code in range(32)}
+
+
+def check_plan(outputs: Sequence[Output], corpus: Corpus) -> list[Diagnostic]:
+    """Errors that must stop a build before it makes a page."""
+    paths = [output.path for output in outputs]
+    return in_order((*_unsafe(paths), *_collisions(paths), *bare_claims(corpus)))
+
+
+def bare_claims(corpus: Corpus) -> Iterator[Diagnostic]:
+    """Claims and points that rest on no passage."""
+    for article in corpus.articles.values():
+        for claim in article.claims:
+            if not claim.evidence:
+                message = f"Claim “{claim.id}” names no passage of the article; expected evidence."
+                yield _error("bare-claim", message, claim.origin, "Add evidence, or take the claim out.")
+    for comparison in corpus.comparisons.values():
+        for point in comparison.points:
+            yield from _bare_point(comparison, point, corpus)
+
+
+def _bare_point(comparison: Comparison, point: Point, corpus: Corpus) -> Iterator[Diagnostic]:
+    claimed = [(position, id_) for position in point.positions for id_ in position.claims]
+    for position, id_ in claimed:
+        if not _claim(corpus.articles.get(position.article), id_):
+            message = f"Point “{point.id}” rests on claim “{id_}”, which article “{position.article}” does not make."
+            yield _error("bare-point", message, position.origin or point.origin, "Name a claim of that article.")
+        if position.article not in comparison.articles:
+            message = f"Point “{point.id}” speaks of “{position.article}”, which is not in this comparison."
+            yield _error("bare-point", message, position.origin or point.origin, "Add it to the comparison's articles.")
+    if not claimed:
+        message = f"Point “{point.id}” rests on no claim of any article."
+        yield _error("bare-point", message, point.origin, "Name the claims it rests on, or take it out.")
+
+
+def _claim(article: Article | None, id_: str) -> Claim | None:
+    return next((claim for claim in article.claims if claim.id == id_), None) if article else None
+
+
+def _unsafe(paths: Iterable[str]) -> Iterator[Diagnostic]:
+    """Paths that leave the output folder, or that some file system cannot hold."""
+    for path in paths:
+        parts = path.split("/")
+        if path.startswith("/") or any(part in {"", ".", ".."} for part in parts):
+            why = "it leads out of the output folder or has an empty part"
+        elif any(_FORBIDDEN & set(part) or part.endswith((" ", ".")) or _is_device(part) for part in parts):
+            why = "some file systems cannot hold it"
+        elif any(len(part.encode()) > 255 for part in parts):
+            why = "a part of it is longer than 255 bytes"
+        else:
+            continue
+        hint = "Give the article, comparison, page or file that it comes from another name."
+        yield Diagnostic("error", "unsafe-path", f"“{path}” cannot be published: {why}.", path, hint=hint)
+
+
+def _is_device(part: str) -> bool:
+    """Names that Windows keeps for itself, with any ending."""
+    return part.split(".", maxsplit=1)[0].lower() in _DEVICES
+
+
+def _collisions(paths: Sequence[str]) -> Iterator[Diagnostic]:
+    """Two outputs at one path, also where only capitals tell them apart or one is the other's folder."""
+    taken: dict[str, str] = {}
+    for path in paths:
+        other = taken.setdefault(_folded(path), path)
+        if other is not path:
+            yield _collision(path, f"“{path}” and “{other}” would be one file")
+    for path in paths:
+        parts = path.split("/")
+        for depth in range(1, len(parts)):
+            if file := taken.get(_folded("/".join(parts[:depth]))):
+                yield _collision(path, f"“{file}” would be a file and also the folder of “{path}”")
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def _collision(path: str, what: str) -> Diagnostic:
+    hint = "Rename one of the two (its slug or its folder)."
+    return Diagnostic("error", "url-collision", f"{what}; expected a URL for each.", path, hint=hint)
+
+
+def _error(code: str, message: str, origin: Origin | None, hint: str) -> Diagnostic:
+    place = (origin.path, origin.line, origin.column) if origin else (None, None, None)
+    return Diagnostic("error", code, message, *place, hint)
