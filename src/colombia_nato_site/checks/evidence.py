@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from colombia_nato_site.checks.problem import problem
 from colombia_nato_site.content.evidence import Resolution, resolve, words_at
-from colombia_nato_site.diagnostics import Diagnostic, Severity, in_order
+from colombia_nato_site.diagnostics import Diagnostic, in_order
 from colombia_nato_site.model import Article, Claim, Corpus, Evidence, Origin, Source
 
 _LONGEST = 80
@@ -67,27 +68,27 @@ def _problems(
         yield _lost(origin, named, evidence, found)
     elif found.how == "moved":
         message = f"{named} is not in {evidence.paragraph}; it stands in {found.place.paragraph}."
-        yield _problem("warning", "evidence-moved", message, origin, _hint(found))
+        yield problem("warning", "evidence-moved", message, origin, _hint(found))
     elif found.how == "approximate":
         message = (
             f"{named} is not in the text word for word; most like it ({found.confidence:.0%}) is, in "
             f"{found.place.paragraph}, “{_short(words_at(found.place, source))}”."
         )
         hint = f"If that is the passage, copy its words into `exact`; {_hint(found)[0].lower()}{_hint(found)[1:]}"
-        yield _problem("warning", "evidence-approximate", message, origin, hint)
+        yield problem("warning", "evidence-approximate", message, origin, hint)
     elif evidence.start is not None and (evidence.start, evidence.end) != (found.place.start, found.place.end):
         message = f"{named} stands elsewhere in {evidence.paragraph} than `start` and `end` say."
-        yield _problem("warning", "evidence-offsets", message, origin, _hint(found))
+        yield problem("warning", "evidence-offsets", message, origin, _hint(found))
 
 
 def _lost(origin: Origin | None, named: str, evidence: Evidence, found: Resolution) -> Diagnostic:
     if found.reason == "ambiguous":
         message = f"{named} fits {found.candidates} places of the article, and nothing tells which is meant."
         hint = "Add `prefix` or `suffix`, the words just before or after, or take a longer passage."
-        return _problem("error", "evidence-ambiguous", message, origin, hint)
+        return problem("error", "evidence-ambiguous", message, origin, hint)
     message = f"{named} is not in the article, neither in {evidence.paragraph} nor elsewhere."
     hint = "Copy the words from source.md; a few words need their paragraph, or their prefix and suffix."
-    return _problem("error", "evidence-lost", message, origin, hint)
+    return problem("error", "evidence-lost", message, origin, hint)
 
 
 def _hint(found: Resolution) -> str:
@@ -97,8 +98,3 @@ def _hint(found: Resolution) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-
-
-def _problem(severity: Severity, code: str, message: str, origin: Origin | None, hint: str) -> Diagnostic:
-    place = (origin.path, origin.line, origin.column) if origin else (None, None, None)
-    return Diagnostic(severity, code, message, *place, hint)

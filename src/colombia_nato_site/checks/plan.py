@@ -3,8 +3,9 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from colombia_nato_site.checks.problem import problem
 from colombia_nato_site.diagnostics import Diagnostic, in_order
-from colombia_nato_site.model import Article, Claim, Comparison, Corpus, Origin, Point
+from colombia_nato_site.model import Article, Claim, Comparison, Corpus, Point
 from colombia_nato_site.render.output import Output
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
@@ -23,7 +24,7 @@ def bare_claims(corpus: Corpus) -> Iterator[Diagnostic]:
         for claim in article.claims:
             if not claim.evidence:
                 message = f"Claim “{claim.id}” names no passage of the article; expected evidence."
-                yield _error("bare-claim", message, claim.origin, "Add evidence, or take the claim out.")
+                yield problem("error", "bare-claim", message, claim.origin, "Add evidence, or take the claim out.")
     for comparison in corpus.comparisons.values():
         for point in comparison.points:
             yield from _bare_point(comparison, point, corpus)
@@ -34,13 +35,17 @@ def _bare_point(comparison: Comparison, point: Point, corpus: Corpus) -> Iterato
     for position, id_ in claimed:
         if not _claim(corpus.articles.get(position.article), id_):
             message = f"Point “{point.id}” rests on claim “{id_}”, which article “{position.article}” does not make."
-            yield _error("bare-point", message, position.origin or point.origin, "Name a claim of that article.")
+            yield problem(
+                "error", "bare-point", message, position.origin or point.origin, "Name a claim of that article."
+            )
         if position.article not in comparison.articles:
             message = f"Point “{point.id}” speaks of “{position.article}”, which is not in this comparison."
-            yield _error("bare-point", message, position.origin or point.origin, "Add it to the comparison's articles.")
+            yield problem(
+                "error", "bare-point", message, position.origin or point.origin, "Add it to the comparison's articles."
+            )
     if not claimed:
         message = f"Point “{point.id}” rests on no claim of any article."
-        yield _error("bare-point", message, point.origin, "Name the claims it rests on, or take it out.")
+        yield problem("error", "bare-point", message, point.origin, "Name the claims it rests on, or take it out.")
 
 
 def _claim(article: Article | None, id_: str) -> Claim | None:
@@ -89,8 +94,3 @@ def _folded(path: str) -> str:
 def _collision(path: str, what: str) -> Diagnostic:
     hint = "Rename one of the two (its slug or its folder)."
     return Diagnostic("error", "url-collision", f"{what}; expected a URL for each.", path, hint=hint)
-
-
-def _error(code: str, message: str, origin: Origin | None, hint: str) -> Diagnostic:
-    place = (origin.path, origin.line, origin.column) if origin else (None, None, None)
-    return Diagnostic("error", code, message, *place, hint)
