@@ -1,0 +1,224 @@
+"""Reading the site in a real browser: from the question to the passage, on any screen, by any means."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from colombia_nato_site.analysis.analyse import analyse
+from colombia_nato_site.config import load_config
+from colombia_nato_site.content.files import read_tree
+from colombia_nato_site.content.load import load
+from colombia_nato_site.render.assets import collect
+from colombia_nato_site.render.environment import Templates
+from colombia_nato_site.render.output import Output
+from colombia_nato_site.render.plan import plan
+from colombia_nato_site.render.produce import produce
+from render.harbour import CONFIG, harbour
+
+ROOT = Path(__file__).parents[2]
+WIDTHS = (320, 360, 720, 1440)  # 720: a desk at 200 %
+OPEN_ALL = "document.querySelectorAll('details').forEach(d => d.open = true)"
+TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] : [location.pathname,
+    ...[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+    .map(e => e.outerHTML.slice(0, 120))].slice(0, 4).map(text => [text])"""
+
+
+def _harbour() -> tuple[Output, ...]:
+    corpus = harbour()
+    config = replace(CONFIG, base_url="https://harbour.example/")
+    return plan(config, corpus, analyse(corpus)[0], collect(read_tree(ROOT / "static")))
+
+
+def _ours() -> tuple[Output, ...]:
+    config, problems = load_config(ROOT)
+    assert config, problems
+    corpus, _ = load({k: v for k, v in read_tree(ROOT / "content").items() if not k.startswith("inbox/")})
+    return plan(config, corpus, analyse(corpus)[0], collect(read_tree(ROOT / "static")))
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class Reader:
+    """Opens pages of one site; no page may say anything on the console or ask another host for anything."""
+
+    def __init__(self, browser: Browser, address: str, pages: Sequence[str]) -> None:
+        self._browser, self.address, self.pages = browser, address, pages
+
+    @contextmanager
+    def opens(self, url: str, **options: object) -> Iterator[Page]:
+        context = self._browser.new_context(**options)  # type: ignore[arg-type]
+        page, said, asked = context.new_page(), [], []
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(self.address + url)
+        yield page
+        context.close()
+        assert not said
+        assert not [url for url in asked if not url.startswith(self.address)]
+
+
+@pytest.fixture(scope="session", params=[_harbour, _ours], ids=["harbour", "ours"])
+def reader(
+    request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Reader]:
+    make: Callable[[], tuple[Output, ...]] = request.param
+    outputs, folder = make(), tmp_path_factory.mktemp("site")
+    templates = Templates([ROOT / "templates"])
+    for output in outputs:
+        path = folder / output.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(produce(output, templates))
+    with _served(folder) as address:
+        yield Reader(browser, address, [output.url for output in outputs if output.producer == "html"])
+
+
+@pytest.fixture
+def comparison(reader: Reader) -> str:
+    return next(url for url in reader.pages if url.startswith("/comparisons/") and url != "/comparisons/")
+
+
+def _is_the_claim(page: Page) -> None:
+    claim = page.locator("li:target")
+    expect(claim).to_be_in_viewport()
+    expect(claim).to_have_class("claim-row")
+    assert "/articles/" in page.url
+
+
+def test_by_mouse_from_the_front_page_to_the_claim(reader: Reader) -> None:
+    with reader.opens("/") as page:
+        page.locator(".lead .headline a").click()
+        page.locator(".count.differ a").click()
+        cell = page.locator(".point.differ .evidence").first
+        expect(cell.locator(".passage").first).to_be_hidden()
+        cell.locator("summary").click()
+        expect(cell.locator(".passage").first).to_be_visible()
+        cell.get_by_role("link", name="Open in the article").first.click()
+        _is_the_claim(page)
+
+
+def _tab_to(page: Page, selector: str) -> None:
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"Tab never comes to {selector} on {page.url}")
+
+
+def test_by_keyboard_from_the_front_page_to_the_claim(reader: Reader) -> None:
+    with reader.opens("/") as page:
+        for selector in (
+            ".lead .headline a",
+            ".count.differ a",
+            ".point .evidence summary",
+            ".claims > li > .source a",
+        ):
+            _tab_to(page, selector)
+            leads_to = page.evaluate("document.activeElement.href || location.href")
+            page.keyboard.press("Enter")
+            page.wait_for_url(leads_to)
+        _is_the_claim(page)
+
+
+def test_focus_is_always_seen(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison) as page:
+        for _ in range(30):
+            page.keyboard.press("Tab")
+            assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+
+
+def test_the_skip_link_leads_to_the_text(reader: Reader) -> None:
+    with reader.opens("/") as page:
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("link", name="Skip to the text")).to_be_in_viewport()
+        page.keyboard.press("Enter")
+        expect(page.locator("main")).to_be_focused()
+
+
+def test_no_page_scrolls_sideways(reader: Reader) -> None:
+    with reader.opens("/") as page:
+        too_wide = []
+        for url in reader.pages:
+            page.goto(reader.address + url, wait_until="domcontentloaded")
+            page.evaluate(OPEN_ALL)
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 800})
+                too_wide += [(width, *found) for found in page.evaluate(TOO_WIDE)]
+        assert not too_wide
+
+
+@pytest.mark.parametrize("relation", ["agree", "differ", "only"])
+def test_a_number_shows_its_rows_alone(reader: Reader, comparison: str, relation: str) -> None:
+    with reader.opens(f"{comparison}#points-{relation}") as page:
+        assert page.locator(f".point:not(.{relation}):visible").count() == 0
+        shown = page.locator(f".point.{relation}:visible").count()
+        assert page.locator(f".count.{relation} .number").inner_text() == str(shown)
+        page.locator(".sieve .all").click()
+        assert page.locator(".point:visible").count() == page.locator(".point").count()
+
+
+def test_everything_reads_without_scripts(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison, java_script_enabled=False) as page:
+        page.locator(".evidence summary").first.click()
+        expect(page.locator(".evidence .passage").first).to_be_visible()
+        assert page.locator("script:not([type='application/ld+json'])").count() == 0
+
+
+def test_print_opens_the_evidence(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison) as page:
+        page.emulate_media(media="print")
+        hidden = "ps => ps.filter(p => !p.checkVisibility({contentVisibilityAuto: true})).length"
+        assert page.locator(".evidence .passage").evaluate_all(hidden) == 0
+        assert page.locator(".masthead nav").is_hidden()
+
+
+def test_targets_are_large_enough_for_a_thumb(reader: Reader, comparison: str) -> None:
+    phone = {"viewport": {"width": 360, "height": 800}, "has_touch": True, "is_mobile": True}
+    with reader.opens(comparison, **phone) as page:
+        boxes = page.locator(".masthead nav a, .sieve a, .evidence summary").evaluate_all(
+            "all => all.filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect().height)"
+        )
+        assert boxes and min(boxes) >= 44
+
+
+TEXT = ("--ink", "--soft", "--faint", *(f"--mark-{n}" for n in range(1, 7)))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_colours_can_be_told_apart(reader: Reader, scheme: str) -> None:
+    with reader.opens("/", color_scheme=scheme) as page:
+        read = "names => names.map(n => getComputedStyle(document.documentElement).getPropertyValue(n).trim())"
+        paper, wash, highlight, *colours = page.evaluate(read, ["--paper", "--wash", "--highlight", *TEXT])
+        poor = [n for n, c in zip(TEXT, colours, strict=True) if min(_contrast(c, paper), _contrast(c, wash)) < 4.5]
+        assert not poor
+        assert _contrast(colours[0], highlight) >= 4.5
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast ratio of two #rrggbb colours (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
