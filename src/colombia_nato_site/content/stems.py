@@ -1,7 +1,7 @@
 """Word stems, in one place, so that what is counted and what is searched for agree."""
 
+from collections.abc import Callable
 from functools import cache
-from typing import Any
 
 import snowballstemmer  # type: ignore[import-untyped]
 
@@ -14,9 +14,10 @@ def stem(word: str, language: str | None) -> str:
     M. F. Porter, Snowball: a language for stemming algorithms (2001).
     """
     algorithm = _ALGORITHMS.get((language or "").partition("-")[0])
-    return str(_stemmer(algorithm).stemWord(word.casefold())) if algorithm else word.casefold()
+    return _stemmer(algorithm)(word.casefold()) if algorithm else word.casefold()
 
 
 @cache
-def _stemmer(algorithm: str) -> Any:
-    return snowballstemmer.stemmer(algorithm)
+def _stemmer(algorithm: str) -> Callable[[str], str]:
+    stem_word: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
+    return stem_word

@@ -10,7 +10,7 @@ from colombia_nato_site.content.markdown import references, refused
 from colombia_nato_site.content.parsed import Reference, Target
 from colombia_nato_site.diagnostics import Diagnostic, Severity
 from colombia_nato_site.model import Origin
-from colombia_nato_site.typed_yaml import Document, Location, check_slug, compose, decode, validate
+from colombia_nato_site.typed_yaml import Document, Location, check_slug, compose, decode, salvage, validate
 
 Front = TypeVar("Front", bound=BaseModel)
 Front_co = TypeVar("Front_co", bound=BaseModel, covariant=True)
@@ -24,7 +24,7 @@ _BODY_TARGETS: dict[str, Target] = {
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[Front_co]):
-    """`front` is None where the front matter cannot be used; `draft` is what can still be told of it then."""
+    """`front` is what can be made of the front matter, also where it has errors; `draft` holds even without it."""
 
     path: str
     front: Front_co | None
@@ -67,8 +67,8 @@ def read(data: bytes, path: str, slug: str, model: type[Front]) -> tuple[Written
         return Written(path, None, nothing, parts.body, parts.body_line, draft=False), diagnostics
     front, more = validate(document, model)
     draft = isinstance(document.value, dict) and document.value.get("draft") is True
-    usable = front if not problems else None
-    return Written(path, usable, document, parts.body, parts.body_line, draft), diagnostics + more
+    front = front or salvage(document, model)
+    return Written(path, front, document, parts.body, parts.body_line, draft), diagnostics + more
 
 
 def _slug_problems(slug: str, path: str) -> list[Diagnostic]:

@@ -5,7 +5,7 @@ from colombia_nato_site.typed_yaml.document import Document, Location
 from colombia_nato_site.typed_yaml.models import FileModel, Slug, Text, check_slug
 from colombia_nato_site.typed_yaml.plain_errors import nearest, suggest
 from colombia_nato_site.typed_yaml.text import decode
-from colombia_nato_site.typed_yaml.validate import validate
+from colombia_nato_site.typed_yaml.validate import salvage, validate
 
 __all__ = [
     "Document",
@@ -17,6 +17,7 @@ __all__ = [
     "compose",
     "decode",
     "nearest",
+    "salvage",
     "suggest",
     "validate",
 ]

@@ -1,0 +1,110 @@
+"""The first text of a new article, comparison or page: a draft that loads as it is."""
+
+from collections.abc import Iterable
+
+from colombia_nato_site.content.yaml_text import block_list, flow_list, scalar
+
+SCHEMAS = ".nato-site/schemas"  # in the site's root; `nato-site schema` writes <name>.json there
+
+_CLAIMS = """\
+claims: []
+# A claim is one thing that the article says, in our words:
+#  - id: sale-announced
+#    says: The mayor announced on 16 July that the harbour would be sold.
+#    kind: event                 # event, figure, reported-speech, opinion, prediction
+#    about: [maria-perez]        # ids in content/entities.yaml
+#    when: 2025-07-16            # EDTF, or left out
+#    evidence:
+#      - paragraph: p1
+#        exact: the harbour would be sold
+"""
+_POINTS = """\
+themes: []
+#  - {id: the-sale, title: The sale}
+points: []
+# A point puts one question to every article: its claims and what they say, or the words looked for in vain.
+#  - id: price
+#    theme: the-sale
+#    question: What is the price?
+#    relation: differ            # agree, differ, only
+#    differs: number             # with differ: number, date, name, negation, framing
+#    positions:
+#      - {article: herald-sale, says: Twelve million., claims: [price-12m]}
+#      - {article: gazette-sale, says: Fifteen million., claims: [price-15m]}
+"""
+
+
+def article(
+    slug: str,
+    *,
+    title: str | None = None,
+    headline: str | None = None,
+    outlet: str | None = None,
+    authors: Iterable[str] = (),
+    published: str | None = None,
+    language: str | None = None,
+    url: str | None = None,
+    notes: Iterable[str] = (),
+    rights: str = "excerpt",
+    story: str | None = None,
+) -> str:
+    """`content/articles/<slug>/index.md` with what is known of the article."""
+    return f"""---
+{_schema_line("article", "../../..")}
+title: {scalar(title or _title(slug))}
+summary: ""
+headline: {scalar(headline)}
+kind: null
+outlet: {scalar(outlet)}
+authors:{block_list(authors)}
+published: {scalar(published)}
+language: {scalar(language)}
+url: {scalar(url)}
+notes:{block_list(notes)}
+rights: {scalar(rights)}
+story: {scalar(story)}
+topics: []
+draft: true
+{_CLAIMS}---
+
+Our digest of the article, section by section, in our own words.
+"""
+
+
+def comparison(slug: str, *, title: str | None = None, articles: Iterable[str] = (), story: str | None = None) -> str:
+    """`content/comparisons/<slug>.md`."""
+    return f"""---
+{_schema_line("comparison", "../..")}
+title: {scalar(title or _title(slug))}
+standfirst: ""
+story: {scalar(story)}
+articles: {flow_list(articles)}
+published: null
+updated: null
+draft: true
+{_POINTS}---
+
+Our analysis.
+"""
+
+
+def page(slug: str, *, title: str | None = None) -> str:
+    """`content/pages/<slug>.md`."""
+    return f"""---
+{_schema_line("page", "../..")}
+title: {scalar(title or _title(slug))}
+description: ""
+draft: true
+---
+
+The page's text.
+"""
+
+
+def _schema_line(name: str, root: str) -> str:
+    """What tells the YAML plugin of an editor which keys there are."""
+    return f"# yaml-language-server: $schema={root}/{SCHEMAS}/{name}.json"
+
+
+def _title(slug: str) -> str:
+    return slug.replace("-", " ").capitalize()
