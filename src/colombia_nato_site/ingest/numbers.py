@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import isfinite
 
 from colombia_nato_site.ingest.languages import en_numbers, es_numbers
 
@@ -67,7 +68,9 @@ def number(text: str, language: str | None) -> float | None:
             group, total = _scaled(group, total, factor)
             seen = True
     value = round(total + group, 9)
-    return (int(value) if value.is_integer() else value) if seen else None
+    if not seen or not isfinite(value):
+        return None
+    return int(value) if value.is_integer() else value
 
 
 def _scaled(group: float, total: float, factor: int) -> tuple[float, float]:

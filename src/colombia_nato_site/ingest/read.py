@@ -87,8 +87,7 @@ def _source(
 ) -> Source:
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in parts.paragraphs)
     language = known.language or detect(body)
-    said = str(known.published) if known.published is not None else None
-    published = published or said or metadata.published(parts.bylines)
+    published = published or known.published or metadata.published(parts.bylines)
     mentions = find_entities(text, parts.paragraphs, language, entities)
     times = find_times(text, parts.paragraphs, language, published)
     return Source(

@@ -1,24 +1,23 @@
 """What an editor knows of an original that carries no metadata: NAME.yaml beside NAME.txt."""
 
-from colombia_nato_site.content.dates import when
+from pydantic import Field
+
+from colombia_nato_site.content.schema import Date
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Rights
-from colombia_nato_site.typed_yaml import Document, compose, validate
-from pydantic import BaseModel, ConfigDict
+from colombia_nato_site.typed_yaml import FileModel, Text, compose, validate
 
 
-class Sidecar(BaseModel):
-    """The keys of a sidecar; what is left out is read from the file, where it can be."""
+class Sidecar(FileModel):
+    """What is left out is read from the file, where it can be."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-    url: str | None = None
-    headline: str | None = None
-    outlet: str | None = None
-    authors: list[str] = []
-    published: str | int | None = None
-    language: str | None = None
-    rights: Rights | None = None
+    url: str | None = Field(None, description="Where its outlet published the article.")
+    headline: str | None = Field(None, description="The publisher's headline.")
+    outlet: str | None = Field(None, description="Who published it.")
+    authors: list[Text] = Field([], description="Who wrote it.")
+    published: Date | None = Field(None, description="When its outlet published it, as EDTF.")
+    language: str | None = Field(None, description="Its language: en, es, …")
+    rights: Rights | None = Field(None, description="What of its text may be shown: none, excerpt, full.")
 
 
 def read_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Sidecar | None, list[Diagnostic]]:
@@ -27,18 +26,4 @@ def read_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Sidecar | N
     if document is None:
         return None, problems
     sidecar, invalid = validate(document, Sidecar)
-    problems += invalid
-    if sidecar is not None and sidecar.published is not None:
-        problems += bad_date(str(sidecar.published), document, ("published",))
-    return (None if problems else sidecar), problems
-
-
-def bad_date(edtf: str, document: Document, key: tuple[str | int, ...]) -> list[Diagnostic]:
-    """The problem with a date at a key of a document, if there is one."""
-    try:
-        when(edtf)
-    except ValueError as error:
-        line, column = document.place(key)
-        message, _, hint = str(error).partition("\n")
-        return [Diagnostic("error", "bad-date", message, document.path, line, column, hint)]
-    return []
+    return sidecar, problems + invalid

@@ -124,7 +124,8 @@ def _iso(year: str, month: int, day: int | None) -> str | None:
 def _qualified(edtf: str | None, match: Match) -> str | None:
     """“Mid-July” is approximately July; “early” and “late” July lie in July all the same."""
     qualifier = _group(match, "qualifier")
-    return f"{edtf}~" if edtf and qualifier and "mid" in qualifier or edtf and qualifier == "a mediados" else edtf
+    middle = qualifier in ("mid", "a mediados")
+    return f"{edtf}~" if edtf and middle and not edtf.startswith("X") else edtf  # EDTF has no XXXX-07~
 
 
 def _month_alone(match: Match, context: Context, _: bool) -> Value:

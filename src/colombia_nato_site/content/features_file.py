@@ -1,0 +1,77 @@
+"""`features.json` ↔ Features: one record a line, so that a diff shows what changed."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+
+import msgspec
+
+from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.model import Features
+
+
+def write(features: Features) -> str:
+    """JSON in the order of the dataclass, each record of a list on a line of its own. The same features, the same text."""
+    lines = [f"{json.dumps(name)}: {_value(getattr(features, name))}" for name in _names(features)]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def read(data: bytes, path: str) -> tuple[Features | None, list[Diagnostic]]:
+    """The features, or what is wrong with the file. Keys that features do not have are refused."""
+    try:
+        plain = msgspec.json.decode(data)
+        features = msgspec.convert(plain, Features)
+    except msgspec.ValidationError as error:
+        return None, [_problem(f"The features cannot be read: {error}.", path)]
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return None, [_problem(f"The file is no JSON: {error}.", path)]
+    extra = _extra(plain, msgspec.json.decode(write(features)), "$")
+    if extra is not None:
+        return None, [_problem(f"The features cannot be read: nothing is called `{extra}`.", path)]
+    return features, []
+
+
+def _extra(read: object, understood: object, where: str) -> str | None:
+    """The first key that was read and not understood."""
+    if isinstance(read, dict) and isinstance(understood, dict):
+        unknown = (f"{where}.{key}" for key in read if key not in understood)
+        inner = (_extra(value, understood[key], f"{where}.{key}") for key, value in read.items() if key in understood)
+        return next((found for found in (*unknown, *inner) if found), None)
+    if isinstance(read, list) and isinstance(understood, list):
+        pairs = enumerate(zip(read, understood, strict=True))
+        return next((found for i, (one, other) in pairs if (found := _extra(one, other, f"{where}[{i}]"))), None)
+    return None
+
+
+def _names(record: object) -> list[str]:
+    return [field.name for field in fields(record)] if is_dataclass(record) else []
+
+
+def _value(value: object) -> str:
+    if isinstance(value, tuple) and value:
+        return "[\n  " + ",\n  ".join(_compact(record) for record in value) + "\n]"
+    return _compact(value)
+
+
+def _compact(value: object) -> str:
+    return json.dumps(_plain(value), ensure_ascii=False)
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value):
+        return {name: _plain(getattr(value, name)) for name in _names(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(value[key]) for key in sorted(value, key=_by_number)}
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _by_number(id_: str) -> tuple[int, str]:
+    """p2 before p10."""
+    return (int(id_[1:]) if id_[1:].isdigit() else 0, id_)
+
+
+def _problem(message: str, path: str) -> Diagnostic:
+    hint = "The file is made by `nato-site import`; run it again where the article's source text is."
+    return Diagnostic("error", "bad-features", message, path, hint=hint)

@@ -1,0 +1,41 @@
+"""Values → YAML text that `typed_yaml` reads back as they were."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+_PLAIN = re.compile(r"[^\W\d_][\w ’.()/&%+–…-]*(?<! )")
+_PLAIN_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
+_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})  # the last six for YAML 1.1 tools
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
+
+
+def scalar(text: str | None) -> str:
+    """The text plain where that is safe (in flow style too), in double quotes elsewhere; None as `null`."""
+    if text is None:
+        return "null"
+    plain = _PLAIN.fullmatch(text) and text.casefold() not in _WORDS
+    return text if plain or _PLAIN_DATE.fullmatch(text) else '"' + "".join(map(_escaped, text)) + '"'
+
+
+def flow_list(texts: Iterable[str]) -> str:
+    """`[a, b]`"""
+    return f"[{', '.join(map(scalar, texts))}]"
+
+
+def flow_mapping(items: Mapping[str, str]) -> str:
+    """`{key: value}`; the values are YAML already."""
+    return "{" + ", ".join(f"{key}: {value}" for key, value in items.items()) + "}"
+
+
+def block_list(texts: Iterable[str], indent: str = "  ") -> str:
+    """Each text on a line of its own, beginning with a line end; ` []` where there is none."""
+    return "".join(f"\n{indent}- {scalar(text)}" for text in texts) or " []"
+
+
+def _escaped(character: str) -> str:
+    if character in _SHORT:
+        return _SHORT[character]
+    if character.isprintable():
+        return character
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,146 @@
+"""A Source → the facts that may be shared of it: counts, values and places, no running text."""
+
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+
+import snowballstemmer
+
+from colombia_nato_site.content.canonical import canonical
+from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.pointers import paragraph_of
+from colombia_nato_site.content.words import words
+from colombia_nato_site.ingest.language import STOP_WORDS
+from colombia_nato_site.model import (
+    EntityFeatures,
+    Features,
+    Figure,
+    FigureFeatures,
+    Mentions,
+    Paragraph,
+    ParagraphFeatures,
+    Place,
+    Quotation,
+    QuotationFeatures,
+    Section,
+    SectionFeatures,
+    Source,
+    Span,
+    Term,
+    TimeExpression,
+    TimeFeatures,
+)
+
+_STEMMERS = {"en": "english", "es": "spanish"}
+_NAME_WORDS = 8  # a longer description of a speaker is running text
+
+
+def features_of(source: Source) -> Features:
+    """The features of the canonical Source. Words are `content.words`, headings and notes not counted.
+
+    Terms are casefolded words without function words and numbers, by their Snowball stem (Porter
+    2001); in a language without a stemmer here, the words themselves.
+    """
+    source = canonical(source)
+    paragraphs = tuple(_paragraph(source, paragraph) for paragraph in source.paragraphs)
+    counts = {paragraph.id: paragraph.words for paragraph in paragraphs}
+    return Features(
+        original_sha256=source.provenance.sha256,
+        reader=source.provenance.reader,
+        language=source.language,
+        words=sum(counts.values()),
+        paragraphs=paragraphs,
+        sections=tuple(_section(section, counts) for section in source.sections),
+        terms=_terms(source),
+        quotations=tuple(_quotation(source, quotation) for quotation in source.quotations),
+        times=tuple(_time(source, time) for time in source.times),
+        figures=tuple(_figure(source, figure) for figure in source.figures),
+        entities=tuple(_entity(source, mentions) for mentions in source.mentions),
+        notes=len(source.notes),
+    )
+
+
+def _paragraph(source: Source, paragraph: Paragraph) -> ParagraphFeatures:
+    text = source.words_of(paragraph.span)
+    return ParagraphFeatures(paragraph.id, len(words(text)), len(text), sha256(text.encode()).hexdigest())
+
+
+def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
+    first, last = int(section.first[1:]), int(section.last[1:])
+    total = sum(counts[f"p{number}"] for number in range(first, last + 1))
+    return SectionFeatures(section.heading, section.first, section.last, total)
+
+
+def _terms(source: Source) -> tuple[Term, ...]:
+    """By stem. A term's form is its commonest; of two as common, the first by letter."""
+    stem = snowballstemmer.stemmer(_STEMMERS[source.language]).stemWord if source.language in _STEMMERS else str
+    stop = STOP_WORDS.get(source.language or "", frozenset())
+    counts: dict[str, Counter[str]] = {}
+    forms: dict[str, Counter[str]] = {}
+    for paragraph in source.paragraphs:
+        for word in _content_words(source.words_of(paragraph.span), stop):
+            key = stem(word)
+            counts.setdefault(key, Counter())[paragraph.id] += 1
+            forms.setdefault(key, Counter())[word] += 1
+    terms = [
+        Term(key, min(forms[key], key=lambda form: (-forms[key][form], form)), dict(counts[key])) for key in counts
+    ]
+    return tuple(sorted(terms, key=lambda term: term.stem))
+
+
+def _content_words(text: str, stop: frozenset[str]) -> Iterator[str]:
+    for word in words(text):
+        folded = word.casefold().replace("’", "'").removesuffix("'s")
+        if len(folded) > 1 and folded not in stop and not any(character.isdigit() for character in folded):
+            yield folded
+
+
+def _place(source: Source, span: Span) -> Place:
+    """The place of a span that lies in one paragraph; of a longer one, the part in its first."""
+    paragraph = paragraph_of(source.paragraphs, span.start)
+    start = paragraph.span.start
+    return Place(paragraph.id, span.start - start, min(span.end, paragraph.span.end) - start)
+
+
+def _places(source: Source, span: Span) -> Iterator[Place]:
+    for paragraph in source.paragraphs:
+        start, end = max(span.start, paragraph.span.start), min(span.end, paragraph.span.end)
+        if start < end:
+            yield Place(paragraph.id, start - paragraph.span.start, end - paragraph.span.start)
+
+
+def _quotation(source: Source, quotation: Quotation) -> QuotationFeatures:
+    places = tuple(_places(source, quotation.span))
+    starts = {paragraph.id: paragraph.span.start for paragraph in source.paragraphs}
+    texts = [
+        source.text[starts[place.paragraph] + place.start : starts[place.paragraph] + place.end] for place in places
+    ]
+    speaker, cue = quotation.speaker_span, quotation.cue_span
+    named = source.words_of(speaker) if speaker else ""
+    return QuotationFeatures(
+        places,
+        sum(len(words(text)) for text in texts),
+        quotation.kind,
+        quotation.speaker,
+        (named or None) if len(words(named)) <= _NAME_WORDS else None,
+        source.words_of(cue) if cue else None,
+    )
+
+
+def _time(source: Source, time: TimeExpression) -> TimeFeatures:
+    return TimeFeatures(_place(source, time.span), when(time.edtf) if time.edtf else None, time.inferred)
+
+
+def _figure(source: Source, figure: Figure) -> FigureFeatures:
+    value = None if figure.value is None else float(figure.value)
+    return FigureFeatures(_place(source, figure.span), value, figure.unit)
+
+
+def _entity(source: Source, mentions: Mentions) -> EntityFeatures:
+    counts = Counter(
+        paragraph.id
+        for span in mentions.spans
+        for paragraph in [paragraph_of(source.paragraphs, span.start)]
+        if paragraph.span.start <= span.start < paragraph.span.end
+    )
+    return EntityFeatures(mentions.entity.id, mentions.entity.name, mentions.entity.kind, dict(counts))
