@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from colombia_nato_site.analysis.findings import Findings
 from colombia_nato_site.config import SiteConfig
+from colombia_nato_site.content.markdown import headings
 from colombia_nato_site.model import Article, Claim, Comparison, Corpus, Entity
 from colombia_nato_site.render import links, structured_data
 from colombia_nato_site.render.contexts import Head, Link, NavigationItem, Site
@@ -60,9 +61,17 @@ class Edition:
         topic = self.config.topics.get(slug)
         return topic.title if topic else _title_of(slug)
 
-    def method_url(self, section: str) -> str | None:
-        """Where the method page tells how something is made, if there is such a page."""
-        return links.page("method") + "#" + section if "method" in self.corpus.pages else None
+    def method_url(self, *words: str) -> str | None:
+        """Where the method page tells how something is made: the first heading that has one of the words.
+
+        The page itself where no heading has; None where there is no such page.
+        """
+        page = self.corpus.pages.get("method")
+        if page is None:
+            return None
+        ids = (heading.id for heading in headings(page.body))
+        found = next((id_ for id_ in ids if any(word in id_ for word in words)), None)
+        return links.page("method") + (f"#{found}" if found else "")
 
     # --- Links ----------------------------------------------------------------------------------
 

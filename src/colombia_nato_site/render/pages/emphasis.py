@@ -78,5 +78,5 @@ def _method(edition: Edition, found: Found) -> Method:
             f"{phrasing.plural(found.minimum_count, 'occurrence', 'occurrences')} in all are left out.",
             "It shows which words are used more, not what is said with them.",
         ),
-        edition.method_url("emphasis"),
+        edition.method_url("emphasis", "stress"),
     )

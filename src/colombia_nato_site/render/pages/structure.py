@@ -82,8 +82,8 @@ def _method(edition: Edition) -> Method:
         "Counted on the article's text as it was received, notes on translation and author left out.",
         (
             "A word is a run of letters and digits, with its inner apostrophes and hyphens.",
-            "The lede is what stands before the first heading, or the first paragraph where there is none.",
-            "Quoted words are those between quotation marks, with or without a known speaker.",
+            "The lede is the first paragraph.",
+            "Quoted words are those that somebody speaks; titles, names and terms in quotation marks are not counted.",
         ),
         edition.method_url("structure"),
     )

@@ -55,7 +55,8 @@ def _title(rows: Sequence[EventRow], marks: Mapping[str, Mark]) -> str:
     shared = sum(row.shared for row in rows)
     events = phrasing.counted(len(rows), "dated event", "dated events")
     if not marks:
-        return phrasing.sentence(f"{events}, {phrasing.in_words(shared)} of them told by more than one article")
+        many = f", {phrasing.in_words(shared)} of them told by more than one article" if shared else ""
+        return phrasing.sentence(events + many)
     who = "both" if len(marks) == 2 else "more than one article"
     parts = [f"{who} {'tell' if len(marks) == 2 else 'tells'} {phrasing.in_words(shared)}"]
     parts += [f"{mark.letter} alone {phrasing.in_words(_alone(rows, mark))}" for mark in marks.values()]

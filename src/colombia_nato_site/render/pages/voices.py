@@ -96,5 +96,5 @@ def _method(edition: Edition) -> Method:
             "Titles, names and single words in quotation marks that nobody speaks are not counted.",
             "Paraphrases are the editors' claims of reported speech; they are counted, not measured in words.",
         ),
-        edition.method_url("voices"),
+        edition.method_url("voice", "speak"),
     )

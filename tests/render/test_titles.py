@@ -1,0 +1,165 @@
+"""Charts that speak: what each says by rule."""
+
+import pytest
+from harbour import edition_of
+
+from colombia_nato_site.analysis.findings import (
+    ComparisonFindings,
+    Covered,
+    Emphasis,
+    Event,
+    StressedTerm,
+    Structure,
+    Tally,
+    Telling,
+    Voice,
+)
+from colombia_nato_site.model import Corpus
+from colombia_nato_site.render.contexts import Mark
+from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.coverage import coverage
+from colombia_nato_site.render.pages.emphasis import emphasis
+from colombia_nato_site.render.pages.facts import letter, marks
+from colombia_nato_site.render.pages.points import glance
+from colombia_nato_site.render.pages.structure import structure
+from colombia_nato_site.render.pages.timeline import timeline
+from colombia_nato_site.render.pages.voices import voices
+from factories import article, comparison, corpus, when
+
+
+def site(*slugs: str) -> tuple[Edition, dict[str, Mark]]:
+    known: Corpus = corpus(*(article(slug) for slug in slugs))
+    edition = edition_of(known)
+    return edition, marks(edition, slugs)
+
+
+def voice(slug: str, name: str, quotations: int, words: int = 5) -> Voice:
+    return Voice(slug, None, name, quotations, words, 0, {}, ())
+
+
+VOICES = {
+    "Petro speaks in ten of B’s twelve quotations; A quotes nobody.": [voice("b", "Petro", 10), voice("b", "Ana", 2)],
+    "Petro speaks in all three of A’s quotations; Ana speaks in B’s one quotation.": [
+        voice("a", "Petro", 3),
+        voice("b", "Ana", 1),
+    ],
+    "B names no speaker for its two quotations; A quotes nobody.": [voice("b", "", 2)],
+    "Neither article quotes anybody.": [voice("a", "Petro", 0, 0)],
+}
+
+
+@pytest.mark.parametrize(("title", "found"), VOICES.items())
+def test_voices(title: str, found: list[Voice]) -> None:
+    edition, marked = site("a", "b")
+    assert voices(edition, found, marked).title == title
+
+
+def test_the_speaker_with_most_words_comes_first_and_has_the_longest_bar() -> None:
+    edition, marked = site("a", "b")
+    rows = voices(
+        edition, [voice("a", "Ana", 1, 5), voice("b", "Petro", 1, 20), voice("b", "Ana", 1, 5)], marked
+    ).speakers
+    assert [(row.name, row.words, [bar.share for bar in row.bars]) for row in rows] == [
+        ("Petro", 20, [1.0]),
+        ("Ana", 10, [0.25, 0.25]),
+    ]
+
+
+def event(edtf: str, *slugs: str) -> Event:
+    return Event(when(edtf), "It happened.", tuple(Telling(slug, "c", "It happened.", when(edtf)) for slug in slugs))
+
+
+def test_timeline() -> None:
+    edition, marked = site("a", "b")
+    differing = Event(when("2025"), "So.", (Telling("a", "c", "", when("2025")), Telling("b", "c", "", when("2026"))))
+    found = timeline(edition, [event("2017", "a", "b"), event("2018", "b"), differing], marked)
+    assert (
+        found.title == "Three dated events: both tell two, A alone none, B alone one. On one they give different dates."
+    )
+
+
+def test_a_year_stands_where_it_begins() -> None:
+    edition, marked = site("a", "b")
+    found = timeline(edition, [event("2017-01-01", "a"), event("2017-05-01", "a"), event("2018-01-01", "b")], marked)
+    assert [row.year for row in found.events] == ["2017", None, "2018"]
+
+
+def test_without_marks_tellings_name_their_article() -> None:
+    edition, _ = site("a", "b")
+    found = timeline(edition, [event("2017", "a", "b"), event("2018", "b")], {})
+    assert found.title == "Two dated events, one of them told by more than one article."
+    assert [telling.article.url for telling in found.events[0].tellings] == ["/articles/a/", "/articles/b/"]
+
+
+def term(slug: str, word: str, z: float) -> StressedTerm:
+    return StressedTerm(word, word, slug, z / 2, z, {slug: 4}, ("p2",))
+
+
+def test_emphasis() -> None:
+    edition, marked = site("a", "b")
+    found = Emphasis((term("a", "human", 4.0), term("b", "gaza", 2.0), term("b", "war", 1.0)), 500, 3)
+    made = emphasis(edition, found, marked)
+    assert made.title == "A stresses “human”; B “gaza” and “war”."
+    assert [word.position for side in made.sides for word in side.words] == [0.0, 0.75, 0.625]
+
+
+def test_with_more_than_two_articles_each_has_its_own_line() -> None:
+    edition, marked = site("a", "b", "c")
+    made = emphasis(edition, Emphasis((term("c", "human", 4.0), term("b", "war", 2.0)), 500, 3), marked)
+    assert [[word.position for word in side.words] for side in made.sides] == [[], [0.5], [1.0]]
+
+
+def test_no_emphasis() -> None:
+    edition, marked = site("a", "b")
+    assert (
+        emphasis(edition, Emphasis((), 0, 0), marked).title == "No word stands out in one article against the others."
+    )
+
+
+def test_coverage() -> None:
+    edition, marked = site("a", "b")
+    found = [Covered("x", "X", "place", {"a": 1, "b": 2}), Covered("y", "Y", "person", {"a": 0, "b": 2})]
+    made = coverage(edition, found, marked)
+    assert made.title == "Both articles name one person, organisation or place; A alone none, B alone one."
+    assert [count.share for count in made.shared[0].counts] == [0.5, 1.0]
+
+
+def built(slug: str, words: int, quoted: int) -> Structure:
+    return Structure(slug, words, 3, 1, 20, quoted, quoted / words, {"direct": 1}, 0, 0)
+
+
+def test_structure() -> None:
+    edition, marked = site("a", "b")
+    made = structure(edition, [built("a", 100, 0), built("b", 250, 25)], marked)
+    assert (
+        made.title.replace("\u00a0", " ")
+        == "B is 2.5 times as long as A; quoted are none of A’s and 10 % of B’s words."
+    )
+    assert [row.share for row in made.rows] == [0.4, 1.0]
+
+
+GLANCES = {
+    (
+        5,
+        6,
+        7,
+    ): "Of 18 points compared, both articles agree on five, differ on six, and seven stand in one article alone.",
+    (
+        0,
+        1,
+        1,
+    ): "Of two points compared, both articles agree on none, differ on one, and one stands in one article alone.",
+}
+
+
+@pytest.mark.parametrize(("counts", "title"), GLANCES.items())
+def test_the_glance(counts: tuple[int, int, int], title: str) -> None:
+    edition, marked = site("a", "b")
+    agree, differ, only = counts
+    findings = ComparisonFindings(Tally(agree, differ, {"a": only}), {}, (), (), (), Emphasis((), 0, 0), ())
+    assert glance(edition, comparison("a", "b"), findings, marked).title == title
+
+
+@pytest.mark.parametrize(("place", "mark"), [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA")])
+def test_marks(place: int, mark: str) -> None:
+    assert letter(place) == mark
