@@ -77,9 +77,9 @@ def _collisions(paths: Sequence[str]) -> Iterator[Diagnostic]:
     """Two outputs at one path, also where only capitals tell them apart or one is the other's folder."""
     taken: dict[str, str] = {}
     for path in paths:
-        other = taken.setdefault(_folded(path), path)
-        if other is not path:
+        if other := taken.get(_folded(path)):
             yield _collision(path, f"“{path}” and “{other}” would be one file")
+        taken.setdefault(_folded(path), path)
     for path in paths:
         parts = path.split("/")
         for depth in range(1, len(parts)):
