@@ -1,7 +1,7 @@
 """Charts that speak: what each says by rule."""
 
 import pytest
-from harbour import edition_of
+from harbour import edition_of, harbour, planned
 
 from colombia_nato_site.analysis.findings import (
     ComparisonFindings,
@@ -163,3 +163,13 @@ def test_the_glance(counts: tuple[int, int, int], title: str) -> None:
 @pytest.mark.parametrize(("place", "mark"), [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA")])
 def test_marks(place: int, mark: str) -> None:
     assert letter(place) == mark
+
+
+def test_an_entity() -> None:
+    summary = planned(harbour())["people/maria-perez/index.html"].context.summary  # type: ignore[attr-defined]
+    assert summary == "Named once in one article, with one quotation and two claims."
+
+
+def test_an_articles_shape() -> None:
+    title = planned(harbour())["articles/herald-sale/index.html"].context.shape.title  # type: ignore[attr-defined]
+    assert title == "One of its two paragraphs quotes somebody; dates stand in one, figures in one."

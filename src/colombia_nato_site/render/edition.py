@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from colombia_nato_site.analysis.findings import Findings
 from colombia_nato_site.config import SiteConfig
@@ -11,9 +12,12 @@ from colombia_nato_site.render import links, structured_data
 from colombia_nato_site.render.contexts import Head, Link, NavigationItem, Site
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Edition:
-    """The site's settings, what it has read and found, and the URL of its stylesheet."""
+    """The site's settings, what it has read and found, and the URL of its stylesheet.
+
+    What follows from these is worked out once, when it is first asked for.
+    """
 
     config: SiteConfig
     corpus: Corpus
@@ -27,13 +31,13 @@ class Edition:
 
     # --- Which pages there are ------------------------------------------------------------------
 
-    @property
+    @cached_property
     def comparisons(self) -> tuple[Comparison, ...]:
         """Those that were analysed, the newest first, undated ones last."""
         found = [c for c in self.corpus.comparisons.values() if c.slug in self.findings.comparisons]
         return tuple(sorted(sorted(found, key=lambda c: c.slug), key=_last_change, reverse=True))
 
-    @property
+    @cached_property
     def articles(self) -> tuple[Article, ...]:
         """The newest first, undated ones last."""
         found = sorted(self.corpus.articles.values(), key=lambda a: a.slug)
@@ -47,7 +51,7 @@ class Edition:
             return None
         return links.entity(entity)
 
-    @property
+    @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Those with a page, by name."""
         found = [e for e in self.corpus.entities.values() if self.entity_url(e.id)]
@@ -66,12 +70,14 @@ class Edition:
 
         The page itself where no heading has; None where there is no such page.
         """
-        page = self.corpus.pages.get("method")
-        if page is None:
+        if "method" not in self.corpus.pages:
             return None
-        ids = (heading.id for heading in headings(page.body))
-        found = next((id_ for id_ in ids if any(word in id_ for word in words)), None)
+        found = next((id_ for id_ in self._method_headings if any(word in id_ for word in words)), None)
         return links.page("method") + (f"#{found}" if found else "")
+
+    @cached_property
+    def _method_headings(self) -> tuple[str, ...]:
+        return tuple(heading.id for heading in headings(self.corpus.pages["method"].body))
 
     # --- Links ----------------------------------------------------------------------------------
 

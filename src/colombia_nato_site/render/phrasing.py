@@ -32,6 +32,11 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{'no' if count == 0 else in_words(count)} {one if count == 1 else many}"
 
 
+def times(count: int) -> str:
+    """“once”, “twice”, “three times”."""
+    return {1: "once", 2: "twice"}.get(count, f"{in_words(count)} times")
+
+
 def listed(parts: Sequence[str], joint: str = "and") -> str:
     """“A”, “A and B”, “A, B and C”."""
     if len(parts) < 2:

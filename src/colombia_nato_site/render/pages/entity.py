@@ -61,12 +61,13 @@ def _claim(edition: Edition, slug: str, claim_id: str) -> Claim | None:
 
 
 def _summary(use: EntityUse) -> str:
-    """“Named 14 times in two articles; nine quotations and seven claims.”"""
+    """“Named 14 times in two articles, with nine quotations and seven claims.”"""
     mentions = sum(use.articles.values())
-    articles = sum(count > 0 for count in use.articles.values())
-    times = "once" if mentions == 1 else phrasing.plural(mentions, "time", "times")
-    where = phrasing.counted(articles, "article", "articles")
-    named = f"Named {times} in {where}" if mentions else "Not named in so many words"
-    quotations = phrasing.counted(sum(use.quotations.values()), "quotation", "quotations")
-    claims = phrasing.counted(len(use.claims), "claim", "claims")
-    return phrasing.sentence(f"{named}; {quotations} and {claims}")
+    quotations = sum(use.quotations.values())
+    where = phrasing.counted(sum(count > 0 for count in use.articles.values()), "article", "articles")
+    named = f"named {phrasing.times(mentions)} in {where}" if mentions else "not named in the articles by these names"
+    more = [
+        *([phrasing.counted(quotations, "quotation", "quotations")] if quotations else ()),
+        *([phrasing.counted(len(use.claims), "claim", "claims")] if use.claims else ()),
+    ]
+    return phrasing.sentence(named + (f", with {phrasing.listed(more)}" if more else ""))

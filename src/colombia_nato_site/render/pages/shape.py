@@ -59,10 +59,10 @@ def _title(rows: tuple[ParagraphShape, ...]) -> str:
         return "Nothing was read."
     quoting = sum(row.quotations > 0 for row in rows)
     dated, counting = sum(row.times > 0 for row in rows), sum(row.figures > 0 for row in rows)
-    quote = "quotes" if quoting == 1 else "quote"
-    many = phrasing.plural(len(rows), "paragraph", "paragraphs")
+    many = phrasing.counted(len(rows), "paragraph", "paragraphs")
+    who = "quotes anybody" if quoting == 0 else "quotes somebody" if quoting == 1 else "quote somebody"
     return phrasing.sentence(
-        f"{phrasing.in_words(quoting)} of its {many} {quote} somebody; "
+        f"{phrasing.in_words(quoting)} of its {many} {who}; "
         f"dates stand in {phrasing.in_words(dated)}, figures in {phrasing.in_words(counting)}"
     )
 
