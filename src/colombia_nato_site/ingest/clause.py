@@ -1,5 +1,6 @@
 """One sentence as the search for cues and speakers sees it: tokens, and the words of its language."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,18 +13,21 @@ Phrase = range  # indexes of tokens, never empty
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`tokens` of the whole paragraph, of which first ≤ i < last are the sentence."""
+    """`tokens` of the whole paragraph, of which first ≤ i < last are the sentence; `cues` are where cue words stand."""
 
     tokens: Sequence[Token]
     first: int
     last: int
+    cues: Sequence[int]
     words: CueWords
+
+    def cues_between(self, first: int, stop: int) -> Sequence[int]:
+        """Where in first ≤ i < stop a word of a cue stands, in order."""
+        return self.cues[bisect_left(self.cues, max(first, self.first)) : bisect_left(self.cues, stop)]
 
     def lower(self, index: int) -> str:
         """The token in lower case; "" outside of the sentence and for a quotation."""
-        if not self.first <= index < self.last or self.tokens[index].quote is not None:
-            return ""
-        return self.tokens[index].text.lower()
+        return self.tokens[index].lower if self.first <= index < self.last else ""
 
     def span(self, phrase: Phrase) -> Span:
         """The stretch of text that a phrase covers."""

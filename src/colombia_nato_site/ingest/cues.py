@@ -39,9 +39,9 @@ def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
 def cue_before(clause: Clause, quote: int) -> Attribution | None:
     """X said: “…” · X called it “…” · X accused Y of “…” · saying “…”: the nearest that governs the quotation."""
     private = None  # “said he hopes …”: what he says outweighs what he thinks
-    for at in range(quote - 1, max(clause.first, quote - _FARTHEST) - 1, -1):
+    for at in reversed(clause.cues_between(quote - _FARTHEST, quote)):
         found = _governing(clause, at) if _reaches(clause, at, quote) else None
-        if found and clause.lower(at) not in clause.words.private:
+        if found and not _is_private(clause, at):
             return found
         private = private or found
     return private or _colon(clause, quote)
@@ -50,6 +50,8 @@ def cue_before(clause: Clause, quote: int) -> Attribution | None:
 def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
     """“…” was the wrong word, X said: behind the last comma of the sentence."""
     stop = clause.last - 1
+    if not clause.cues_between(max(quote, stop - 25), clause.last):
+        return None
     for at in range(stop, max(quote, stop - 25), -1):
         if clause.lower(at) == ",":
             found = _verb_first(clause, at + 1) or _subject_first(clause, at + 1) or _source(clause, at + 1)
@@ -60,7 +62,7 @@ def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
 
 def cue_in(clause: Clause) -> Attribution | None:
     """The last cue verb of a sentence that quotes nothing."""
-    for at in range(clause.last - 1, max(clause.first, clause.last - _FARTHEST) - 1, -1):
+    for at in reversed(clause.cues_between(clause.last - _FARTHEST, clause.last)):
         if clause.is_finite(at) and (clause.lower(at) not in clause.words.weak or clause.lower(at + 1) == ":"):
             subject = subject_before(clause, at)
             if subject:
@@ -107,7 +109,7 @@ def _verb_from(clause: Clause, at: int) -> int | None:
         return at
     if clause.lower(at) not in {",", "("} and clause.lower(at) not in _DASHES:
         return None
-    for verb in range(at + 1, min(clause.last, at + _FARTHEST)):
+    for verb in clause.cues_between(at + 1, min(clause.last, at + _FARTHEST)):
         if clause.is_finite(verb) and _closes_aside(clause, verb):
             return verb
     return None
@@ -118,6 +120,11 @@ def _closes_aside(clause: Clause, verb: int) -> bool:
     while clause.is_light(at):
         at -= 1
     return clause.lower(at) in {",", ")"} or clause.lower(at) in _DASHES
+
+
+def _is_private(clause: Clause, at: int) -> bool:
+    """Whether the verb thinks or wants (hopes, to speak), which somebody may be saying of himself."""
+    return clause.lower(at) in clause.words.private or clause.lower(at - 1) == clause.words.infinitive
 
 
 def _reaches(clause: Clause, verb: int, quote: int) -> bool:

@@ -13,7 +13,8 @@ from colombia_nato_site.ingest.tokens import tokenise_around
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
 
 _GOES_ON = ",?!…—–-"  # the last sign inside of “…,” she said
-_LONGEST_TITLE = 6  # words; a longer sentence that nobody is said to say is still somebody's words
+_NEAR = 3  # characters between a title and the verb that it is said with
+_LONGEST_TERM = 5  # words; what is longer is somebody's words, even where nothing says whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,11 @@ def _spoken(
             for at in quoted:
                 span = clause.span(range(at, at + 1))
                 own = _voice(clause, _cue(text, clause, at))
+                if _is_title(text, span) and not (at == clause.first or _touches(own, span)):
+                    yield span, None
+                    continue
                 voice = own or voice
-                yield span, own or (voice if _is_sentence(text, span) else None)
+                yield span, own or (voice if _is_sentence(text, span) or _is_long(text, span) else None)
 
 
 def _blocks(paragraphs: Sequence[Paragraph], quotes: Sequence[Span]) -> Iterator[tuple[Span, list[Span]]]:
@@ -77,8 +81,9 @@ def _is_all_quoted(text: str, block: Span, quotes: Sequence[Span]) -> bool:
 
 def _clauses(text: str, block: Span, quotes: Sequence[Span], words: CueWords) -> Iterator[Clause]:
     tokens = list(tokenise_around(text, block, enumerate(quotes)))
+    cues = [at for at, token in enumerate(tokens) if token.lower in words.cues]
     for sentence in sentences(text, tokens):
-        yield Clause(tokens, sentence.start, sentence.stop, words)
+        yield Clause(tokens, sentence.start, sentence.stop, cues, words)
 
 
 def _cue(text: str, clause: Clause, at: int) -> Attribution | None:
@@ -105,13 +110,26 @@ def _is_sentence(text: str, span: Span) -> bool:
 
 def _quotation(text: str, span: Span, voice: _Voice | None, names: Names) -> Quotation:
     if voice is None:
-        return Quotation(span, "direct" if _is_sentence(text, span) and _is_long(text, span) else "term")
+        return Quotation(span, _kind(text, span) if _is_long(text, span) and not _is_title(text, span) else "term")
     shown, entity = names.speaker(voice.speaker) if voice.speaker else (None, None)
     return Quotation(span, _kind(text, span), entity, shown, voice.cue)
 
 
+def _is_title(text: str, span: Span) -> bool:
+    """“The Morning Programme”: every word of weight with a capital."""
+    words = [word for word in _inner(text, span).split() if len(word) > 3]
+    return len(words) > 1 and all(word.lstrip("('‘[")[:1].isupper() for word in words)
+
+
+def _touches(voice: _Voice | None, span: Span) -> bool:
+    """Whether the cue stands right beside the quotation."""
+    if voice is None or voice.cue is None:
+        return False
+    return max(span.start - voice.cue.end, voice.cue.start - span.end) <= _NEAR
+
+
 def _is_long(text: str, span: Span) -> bool:
-    return len(text[span.start : span.end].split()) > _LONGEST_TITLE
+    return len(text[span.start : span.end].split()) > _LONGEST_TERM
 
 
 def _kind(text: str, span: Span) -> QuotationKind:

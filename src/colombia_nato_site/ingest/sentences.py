@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from colombia_nato_site.ingest.tokens import Token
 
 _ENDS = frozenset(".!?…")
+_OPENING = frozenset("([¿¡—–‘«*")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr sen rep gov gen col lt capt sgt maj adm cmdr sr jr st prof rev hon pres vs no jan feb mar apr jun jul aug "
     "sept sep oct nov dec mon tue wed thu fri sat sun ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
@@ -27,9 +28,10 @@ def _ends(text: str, tokens: Sequence[Token], index: int) -> bool:
     token, following = tokens[index], tokens[index + 1]
     if token.quote is not None:
         return _quote_ends(text, token, following)
-    if token.text not in _ENDS or following.text in ")]’'" or following.text in _ENDS:
+    if token.text not in _ENDS:
         return False
-    starts = following.quote is not None or not following.text[0].islower()
+    sign = following.text[0]
+    starts = following.quote is not None or sign.isupper() or sign.isdigit() or sign in _OPENING
     return starts and not (token.text == "." and index and _is_abbreviation(tokens[index - 1], token))
 
 
@@ -42,4 +44,4 @@ def _quote_ends(text: str, quote: Token, following: Token) -> bool:
 
 def _is_abbreviation(word: Token, stop: Token) -> bool:
     touching = word.end == stop.start
-    return touching and (word.text.lower() in _ABBREVIATIONS or (len(word.text) == 1 and word.text.isupper()))
+    return touching and (word.text.lower().rpartition("-")[2] in _ABBREVIATIONS or (len(word.text) == 1 and word.text.isupper()))

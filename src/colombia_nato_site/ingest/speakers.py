@@ -4,23 +4,32 @@ from colombia_nato_site.ingest.clause import Clause, Phrase
 
 _LONGEST_PHRASE = 18
 _LONGEST_ASIDE = 40
+_NEAREST = 6  # cue words to look at for a shared subject
 _NAME_SIGNS = frozenset({".", "’s", "'s", "&", "-", "’", "'"})
 _ASIDE_SIGNS = frozenset({",", "—", "–", "(", ")", "-"})
 
 
 def subject_before(clause: Clause, verb: int) -> Phrase | None:
     """The subject of the verb at `verb`, looking left over auxiliaries, asides and relative clauses."""
+    return _own_subject(clause, verb) or (shared_subject(clause, verb) if _shares(clause, verb) else None)
+
+
+def _own_subject(clause: Clause, verb: int) -> Phrase | None:
     at = _over_adverbial(clause, _over_light(clause, verb - 1))
-    if at < clause.first:
-        return None
     word, words = clause.lower(at), clause.words
+    if not word or word in words.conjunctions or word == words.infinitive:
+        return None
     if clause.is_pronoun(at):
         return range(at, at + 1)
     if word in words.relatives:
         return phrase_before(clause, at - 1 if clause.lower(at - 1) != "," else at - 2)
-    if word in words.conjunctions or word == words.infinitive:
-        return shared_subject(clause, at)
     return _before_aside(clause, at) if word in _ASIDE_SIGNS else phrase_before(clause, at)
+
+
+def _shares(clause: Clause, verb: int) -> bool:
+    """Whether the verb is a second one (“rose and said”, “went on to say”, “rose, said”)."""
+    word = clause.lower(_over_light(clause, verb - 1))
+    return word in clause.words.conjunctions or word == clause.words.infinitive or word in _ASIDE_SIGNS
 
 
 def participle_subject(clause: Clause, participle: int) -> Phrase | None:
@@ -28,7 +37,7 @@ def participle_subject(clause: Clause, participle: int) -> Phrase | None:
     at = _over_light(clause, participle - 1)
     if any(clause.lower(light) in clause.words.auxiliaries for light in range(at + 1, participle)):
         return subject_before(clause, participle)
-    if at >= clause.first and clause.tokens[at].is_word and clause.lower(at) not in clause.words.particles:
+    if at >= clause.first and clause.tokens[at].is_word and clause.lower(at) not in clause.words.bounds:
         return phrase_before(clause, at) or shared_subject(clause, at)
     return shared_subject(clause, participle)
 
@@ -48,11 +57,12 @@ def _over_adverbial(clause: Clause, at: int) -> int:
 
 
 def shared_subject(clause: Clause, before: int) -> Phrase | None:
-    """The subject that a participle or a second verb shares: that of the nearest reporting verb, or of the sentence."""
-    for at in range(before - 1, max(clause.first, before - _LONGEST_ASIDE) - 1, -1):
-        is_verb = clause.lower(at) in clause.words.reporting and clause.is_finite(at)
-        if is_verb and clause.lower(at - 1) not in clause.words.conjunctions:
-            return subject_before(clause, at)
+    """The subject that a participle or a second verb shares: that of a reporting verb near, or of the sentence."""
+    for at in list(reversed(clause.cues_between(before - _LONGEST_ASIDE, before)))[:_NEAREST]:
+        if clause.lower(at) in clause.words.reporting and clause.is_finite(at):
+            subject = _own_subject(clause, at)
+            if subject:
+                return subject
     return _first_subject(clause, before)
 
 
@@ -90,7 +100,7 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
         if phrase and clause.tokens[phrase.stop - 1].is_capitalised and not _is_description(clause, phrase):
             return phrase
         fallback = fallback or phrase
-    return fallback or shared_subject(clause, close)
+    return fallback
 
 
 def _is_description(clause: Clause, phrase: Phrase) -> bool:

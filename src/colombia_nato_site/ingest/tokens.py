@@ -12,11 +12,12 @@ _TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\w(?:\w|(?!['’]s\b)[-&'’]
 
 
 class Token(NamedTuple):
-    """`quote` numbers the quotation that the token stands for; None for a word or a sign."""
+    """`lower` is the text in lower case, "" for a quotation; `quote` numbers the quotation that the token stands for."""
 
     start: int
     end: int
     text: str
+    lower: str
     quote: int | None = None
 
     @property
@@ -30,7 +31,7 @@ class Token(NamedTuple):
 
 def tokenise(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch, in order."""
-    return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, span.start, span.end)]
+    return [Token(*m.span(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, span.start, span.end)]
 
 
 def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -> Iterator[Token]:
@@ -38,6 +39,6 @@ def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -
     at = span.start
     for number, quote in quotes:
         yield from tokenise(text, Span(at, max(at, quote.start)))
-        yield Token(quote.start, quote.end, text[quote.start], number)
+        yield Token(quote.start, quote.end, text[quote.start], "", number)
         at = quote.end
     yield from tokenise(text, Span(at, max(at, span.end)))

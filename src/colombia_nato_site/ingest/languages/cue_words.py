@@ -1,6 +1,6 @@
 """What a language's list of attribution words holds, and how to ask for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,8 @@ class CueWords:
     sentence's subject (saying, to say); `weak` verbs often do something else, so a
     quotation has to follow them at once; `naming` verbs (call, describe) govern no further than their own object.
     `reporting` are the verbs that hardly anything but a person or a group does (said, told). `sources` are the phrases before a speaker without a verb (according to), `genders` the third-person
-    pronouns with m, f or None.
+    pronouns with m, f or None. `cues` are all words that a cue begins with,
+    `bounds` those that no noun phrase ends with.
     """
 
     finite: frozenset[str]
@@ -37,11 +38,14 @@ class CueWords:
     conjunctions: frozenset[str]
     coordinators: frozenset[str]
     openers: frozenset[str]
+    cues: frozenset[str] = field(init=False)
+    bounds: frozenset[str] = field(init=False)
 
-    @property
-    def particles(self) -> frozenset[str]:
-        """Words that no noun phrase ends with."""
-        return self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
+    def __post_init__(self) -> None:
+        sources = {phrase[0] for phrase in self.sources}
+        object.__setattr__(self, "cues", self.finite | self.participles | sources)
+        bounds = self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
+        object.__setattr__(self, "bounds", bounds)
 
 
 def cue_words(language: str | None) -> CueWords:
