@@ -14,7 +14,7 @@ HOUSE = ROOT / "src" / PACKAGE
 MODULES = sorted(HOUSE.rglob("*.py"))
 NAMES = [path.relative_to(HOUSE).as_posix() for path in MODULES]
 
-MAY_WRITE = ("ingest/importer.py", "starter.py", "build/", "serve/", "cli.py")
+MAY_WRITE = ("ingest/importer.py", "starter.py", "build/", "serve/", "cli/")
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "symlink_to", "copyfile", "copytree"}
 HEAVY = {"pydantic", "edtf", "markdown_it", "jinja2", "pygments", "rapidfuzz", "watchdog", "snowballstemmer", "yaml"}
 

@@ -1,0 +1,139 @@
+"""One build from end to end: read, plan, make what changed, check, publish."""
+
+from collections.abc import Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from colombia_nato_site.build.examine import Bytes, check_all
+from colombia_nato_site.build.fingerprint import Fingerprints, code_digest
+from colombia_nato_site.build.lock import HeldError
+from colombia_nato_site.build.manifest import Key
+from colombia_nato_site.build.produce import Progress, produce_all
+from colombia_nato_site.build.reasons import Reason, reason
+from colombia_nato_site.build.site import SOURCES, Site, read_site
+from colombia_nato_site.build.store import Store
+from colombia_nato_site.build.tree import Tree, sha256
+from colombia_nato_site.build.write import Made, NotOursError, Published, Room
+from colombia_nato_site.checks.evidence import EvidenceSummary, check_evidence
+from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
+
+PUBLIC = "public"
+STORE = ".nato-site/store.sqlite"
+_PATIENCE = 10.0  # seconds to wait for another build
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What to build and how. `now` is an ISO date; None holds nothing back.
+
+    With `publish` false everything is made and checked, and nothing is written but the store;
+    `use_store` false begins from nothing and keeps nothing.
+    """
+
+    root: Path
+    out: Path
+    drafts: bool = False
+    now: str | None = None
+    jobs: int = 1
+    strict: bool = False
+    publish: bool = True
+    use_store: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What became of a build. `reasons` by output path; `written` and `removed` as a reader sees them.
+
+    `failed`: errors (with `strict`, warnings too) were found, and the published site is as it was.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    failed: bool
+    reasons: Mapping[str, Reason] = field(default_factory=dict)
+    published: Published = field(default_factory=Published)
+    evidence: EvidenceSummary | None = None
+
+    @property
+    def made(self) -> int:
+        """How many outputs were made again."""
+        return sum(1 for why in self.reasons.values() if why != "unchanged")
+
+
+def quiet(done: int, of: int) -> None:
+    """Progress that nobody looks at."""
+
+
+def build(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
+    """Build a site's folder into `options.out`. Whatever is wrong is in the report; nothing is raised for it."""
+    try:
+        room = Room(options.out)
+        _refuse_sources(options, room)
+        with room.held(_PATIENCE) if options.publish else nullcontext():
+            return _build(options, room, progress)
+    except HeldError as error:
+        hint = "Wait until it is through, or end it."
+        problem = Diagnostic(
+            "error", "build-running", f"Another build ({error.holder}) is at work on this folder.", hint=hint
+        )
+    except NotOursError as error:
+        problem = _not_ours(options, error)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        hint = "The site that was published before is as it was."
+        problem = Diagnostic("error", "disk", f"{where}{error.strerror or error}.", hint=hint)
+    return BuildReport((problem,), failed=True)
+
+
+def check(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
+    """Make and check everything, publish nothing."""
+    return build(replace(options, publish=False), progress)
+
+
+def _build(options: BuildOptions, room: Room, progress: Progress) -> BuildReport:
+    with Store(options.root / STORE if options.use_store else None) as store:
+        live = room.live() if options.publish else Tree(room.out, {})
+        site, problems = read_site(options.root, store, drafts=options.drafts, now=options.now)
+        if site is None:
+            return BuildReport(tuple(in_order([*problems, *store.diagnostics])), failed=True)
+        code = code_digest()
+        keys = _keys(site, code)
+        reasons = {path: reason(key, live.whole.get(path)) for path, key in keys.items()}
+        changed = [output for output in site.outputs if reasons[output.path] != "unchanged"]
+        files, found = produce_all(changed, site.templates, options.jobs, progress)
+        problems += found
+        outputs = {path: _bytes(path, files, live) for path in keys if path in files or reasons[path] == "unchanged"}
+        problems += check_all(outputs, site.config, site.corpus, store, code)
+        evidence, found = check_evidence(site.corpus)
+        diagnostics = tuple(in_order([*problems, *found, *store.diagnostics]))
+        failed = has_errors(diagnostics, strict=options.strict)
+        published = Published()
+        if options.publish and not failed:
+            published = room.publish({path: Made(key, files.get(path)) for path, key in keys.items()}, live)
+        return BuildReport(diagnostics, failed, reasons, published, evidence)
+
+
+def _keys(site: Site, code: bytes) -> dict[str, Key]:
+    fingerprints = Fingerprints(site.templates, code)
+    return {output.path: fingerprints.key(output) for output in site.outputs}
+
+
+def _bytes(path: str, files: Mapping[str, bytes], live: Tree) -> Bytes:
+    if path in files:
+        return Bytes(sha256(files[path]), lambda: files[path])
+    return Bytes(live.whole[path].digest, lambda: live.read(path))
+
+
+def _refuse_sources(options: BuildOptions, room: Room) -> None:
+    """A build must not publish into what it reads."""
+    for name in SOURCES:
+        folder = (options.root / name).resolve()
+        if room.out == folder or folder in room.out.parents:
+            raise NotOursError((f"{name}/",))
+
+
+def _not_ours(options: BuildOptions, error: NotOursError) -> Diagnostic:
+    some = ", ".join(error.paths[:3]) + (" …" if len(error.paths) > 3 else "")
+    message = f"{options.out} holds what no build made ({some}); it would be lost."
+    hint = "Move it elsewhere (into static/, if it is to be published), or name another folder with --out."
+    return Diagnostic("error", "not-ours", message, hint=hint)

@@ -1,0 +1,145 @@
+"""Commands that read articles and begin files."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from colombia_nato_site.cli import types
+from colombia_nato_site.cli.printing import finish, print_diagnostics, print_json, say
+from colombia_nato_site.diagnostics import Diagnostic, has_errors
+
+if TYPE_CHECKING:
+    from colombia_nato_site.ingest.importer import Imported
+
+
+@click.command()
+@types.files
+@click.option("--format", "form", type=click.Choice(["markdown", "json"]), default="markdown", help="How to show it.")
+@click.option("--published", type=types.Edtf(), help="When the articles were published, as EDTF.")
+def parse(files: Sequence[Path], form: str, published: str | None) -> None:
+    """Show what is read in articles, and keep nothing.
+
+    What is known of NAME.txt may stand in NAME.yaml beside it. JSON is one object a line, one a file.
+    """
+    failed = False
+    for file in files:
+        text, diagnostics = _parse(file, form, published)
+        print_diagnostics(diagnostics)
+        failed = failed or text is None
+        say(text or "")
+    finish(failed)
+
+
+@click.command("import")
+@types.files
+@types.as_json
+@click.pass_obj
+def import_(root: Path, /, *, files: Sequence[Path], as_json: bool) -> None:
+    """Make a folder in content/articles/ of each article; overwrite nothing that a person wrote."""
+    from colombia_nato_site.ingest.importer import import_originals
+
+    imported = import_originals(root, files)
+    diagnostics = [problem for one in imported for problem in one.diagnostics]
+    if as_json:
+        print_json({"imported": [_without_diagnostics(one) for one in imported]}, diagnostics)
+    else:
+        print_diagnostics(diagnostics)
+        say("".join(_account(one) for one in imported if one.slug))
+    finish(has_errors(diagnostics))
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(["article", "comparison", "page"]))
+@click.argument("slug")
+@click.pass_obj
+def new(root: Path, /, *, kind: str, slug: str) -> None:
+    """Begin an article, a comparison or a page: a draft to fill in."""
+    from colombia_nato_site.content import new as texts
+    from colombia_nato_site.content.slugs import slugify
+
+    if slug != slugify(slug):
+        raise click.BadParameter(f"{slug!r} is no slug; use small letters, digits and hyphens.", param_hint="SLUG")
+    place = {"article": f"articles/{slug}/index.md", "comparison": f"comparisons/{slug}.md", "page": f"pages/{slug}.md"}
+    text = {
+        "article": lambda: texts.article(slug),
+        "comparison": lambda: texts.comparison(slug),
+        "page": lambda: texts.page(slug),
+    }[kind]()
+    file = root / "content" / place[kind]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+    say(f"{file}\n")
+
+
+@click.command()
+@click.option("--out", type=types.FOLDER, help="Where to (default: where files made by `new` look for them).")
+@click.pass_obj
+def schema(root: Path, /, *, out: Path | None) -> None:
+    """Write JSON Schemas with which a text editor completes and checks the files under content/."""
+    from colombia_nato_site.content.new import SCHEMAS
+    from colombia_nato_site.content.schema import json_schemas
+
+    folder = out or root / SCHEMAS
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, found in sorted(json_schemas().items()):
+        file = folder / f"{name}.json"
+        file.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        say(f"{file}\n")
+
+
+@click.command()
+@click.argument("folder", type=types.FOLDER, metavar="DIR")
+def init(folder: Path) -> None:
+    """Begin a site of one's own in the folder DIR."""
+    from colombia_nato_site.starter import init as run
+
+    say("".join(f"{file}\n" for file in run(folder)))
+
+
+COMMANDS = (parse, import_, new, schema, init)
+
+
+def _without_diagnostics(imported: "Imported") -> dict[str, object]:
+    return {name: value for name, value in asdict(imported).items() if name != "diagnostics"}
+
+
+def _account(imported: "Imported") -> str:
+    """What became of one original, in a few lines."""
+    features = {
+        "new": "features.json is new",
+        "equal": "features.json is equal to what was read",
+        "different": f"features.json was not equal to what was read, and was made anew ({', '.join(imported.differs)})",
+    }
+    lines = [
+        ("written", ", ".join(imported.written)),
+        ("left as it was", ", ".join(imported.kept)),
+        ("features", features[imported.features] if imported.features else ""),
+        ("not found in the file", ", ".join(imported.unread)),
+        ("not in content/entities.yaml", ", ".join(f"{id_} ({name})" for id_, name in imported.proposed)),
+    ]
+    said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
+    return f"{imported.original} → content/articles/{imported.slug}/\n{said}"
+
+
+def _parse(file: Path, form: str, published: str | None) -> tuple[str | None, list[Diagnostic]]:
+    """What is read in one file, as text to print; None (with errors) where nothing is."""
+    from colombia_nato_site.content.source_markdown import write
+    from colombia_nato_site.ingest.parsed_json import to_json
+    from colombia_nato_site.ingest.read import read
+
+    beside = file.with_suffix(".yaml")
+    try:
+        data = file.read_bytes()
+        sidecar = beside.read_bytes() if beside.is_file() and beside != file else None
+    except OSError as error:
+        return None, [Diagnostic("error", "unreadable", f"The file cannot be read: {error.strerror}.", str(file))]
+    source, diagnostics = read(str(file), data, published=published, sidecar=sidecar)
+    if source is None:
+        return None, diagnostics
+    text = write(source) if form == "markdown" else json.dumps(to_json(str(file), source), ensure_ascii=False) + "\n"
+    return text, diagnostics

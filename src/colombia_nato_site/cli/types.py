@@ -1,0 +1,46 @@
+"""Kinds of arguments, and the options that several commands share."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+
+class Day(click.ParamType[str]):
+    """A day as YYYY-MM-DD, or seconds since 1970 as SOURCE_DATE_EPOCH has them."""
+
+    name = "DATE"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            day = datetime.fromtimestamp(int(value), UTC).date() if value.isdecimal() else date.fromisoformat(value)
+        except (ValueError, OverflowError, OSError):
+            self.fail(f"{value!r} is no day; write it as 2025-07-31.", param, ctx)
+        return day.isoformat()
+
+
+class Edtf(click.ParamType[str]):
+    """A date as EDTF: 2025-07-16, 2025-07, 2025?, …"""
+
+    name = "DATE"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from colombia_nato_site.content.dates import when
+
+        try:
+            return when(value).edtf
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+FILE = click.Path(path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+files = click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
+as_json = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+drafts = click.option("--drafts", is_flag=True, help="Include drafts.")
+strict = click.option("--strict", is_flag=True, help="Let warnings fail it too.")
+jobs = click.option("--jobs", type=click.IntRange(1), help="Processes to render with (default: one a processor).")
+now = click.option(
+    "--now", type=Day(), envvar="SOURCE_DATE_EPOCH", help="The build's date: what is dated later is held back."
+)
