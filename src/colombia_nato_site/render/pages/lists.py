@@ -1,6 +1,6 @@
 """Lists of comparisons and articles: all of them, or those of a topic, an outlet or a story."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 
 from colombia_nato_site.model import Article, Comparison
 from colombia_nato_site.render import links
@@ -8,6 +8,9 @@ from colombia_nato_site.render.contexts import CollectionPage, Link
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.comparison import teaser
 from colombia_nato_site.render.pages.facts import article_facts
+
+_TOPIC = ("Topic", Link("Topics", "/topics/"))
+_OUTLET = ("Outlet", Link("Outlets", "/outlets/"))
 
 
 def all_comparisons(edition: Edition) -> CollectionPage:
@@ -20,29 +23,39 @@ def all_articles(edition: Edition) -> CollectionPage:
 
 def topics(edition: Edition) -> dict[str, CollectionPage]:
     """A page for each topic that an article has, by slug."""
-    slugs = sorted({topic for article in edition.articles for topic in article.topics})
-    crumb = Link("Topics", "/topics/")
-    return {slug: _topic(edition, slug, crumb) for slug in slugs}
-
-
-def _topic(edition: Edition, slug: str, crumb: Link) -> CollectionPage:
-    articles, comparisons = _of(edition, lambda article: slug in article.topics)
-    title = edition.topic_title(slug)
-    return _page(edition, links.topic(slug), "Topic", title, articles=articles, comparisons=comparisons, crumb=crumb)
+    groups = _grouped((topic, article) for article in edition.articles for topic in article.topics)
+    return {
+        slug: _group(edition, _TOPIC, slug, edition.topic_title(slug), articles) for slug, articles in groups.items()
+    }
 
 
 def outlets(edition: Edition) -> dict[str, CollectionPage]:
     """A page for each outlet, by slug; names that make one slug (“El País”, “El Pais”) are one outlet."""
-    names: dict[str, str] = {}
-    for name in sorted(article.outlet for article in edition.articles if article.outlet):
-        names.setdefault(links.slug_of(name), name)
-    crumb = Link("Outlets", "/outlets/")
-    return {slug: _outlet(edition, slug, name, crumb) for slug, name in names.items()}
+    groups = _grouped((links.slug_of(a.outlet), a) for a in edition.articles if a.outlet)
+    pages: dict[str, CollectionPage] = {}
+    for slug, articles in groups.items():
+        name = min(article.outlet or "" for article in articles)
+        pages[slug] = _group(edition, _OUTLET, slug, name, articles)
+    return pages
 
 
-def _outlet(edition: Edition, slug: str, name: str, crumb: Link) -> CollectionPage:
-    articles, comparisons = _of(edition, lambda a: bool(a.outlet) and links.slug_of(a.outlet or "") == slug)
-    return _page(edition, links.outlet(name), "Outlet", name, articles=articles, comparisons=comparisons, crumb=crumb)
+def _grouped(pairs: Iterable[tuple[str, Article]]) -> dict[str, list[Article]]:
+    """The articles by what they are paired with, sorted by that, each group in the order given."""
+    groups: dict[str, list[Article]] = {}
+    for slug, article in pairs:
+        groups.setdefault(slug, []).append(article)
+    return dict(sorted(groups.items()))
+
+
+def _group(
+    edition: Edition, kind: tuple[str, Link], slug: str, title: str, articles: Sequence[Article]
+) -> CollectionPage:
+    """A page on these articles and on the comparisons that at least one of them stands in."""
+    label, register = kind
+    slugs = {article.slug for article in articles}
+    comparisons = [c for c in edition.comparisons if not slugs.isdisjoint(c.articles)]
+    url = f"{register.url}{slug}/"
+    return _page(edition, url, label, title, articles=articles, comparisons=comparisons, crumb=register)
 
 
 def stories(edition: Edition) -> dict[str, CollectionPage]:
@@ -58,13 +71,6 @@ def _story(edition: Edition, slug: str) -> CollectionPage:
     summary = settings.summary if settings else ""
     title = edition.story_title(slug)
     return _page(edition, links.story(slug), "Story", title, summary, articles=articles, comparisons=comparisons)
-
-
-def _of(edition: Edition, belongs: Callable[[Article], bool]) -> tuple[list[Article], list[Comparison]]:
-    """The articles that belong, and the comparisons that at least one of them stands in."""
-    articles = [article for article in edition.articles if belongs(article)]
-    slugs = {article.slug for article in articles}
-    return articles, [c for c in edition.comparisons if slugs & set(c.articles)]
 
 
 def _page(
