@@ -37,7 +37,7 @@ def _check_search(position: Position, features: Features) -> Iterator[Diagnostic
         parts = words(searched)
         term = terms.get(stem(parts[0], features.language)) if len(parts) == 1 else None
         if term is not None:
-            where = ", ".join(sorted(term.counts, key=lambda paragraph: int(paragraph[1:])))
+            where = ", ".join(sorted(term.counts, key=lambda paragraph: (len(paragraph), paragraph)))
             message = f"`{position.article}` does have “{term.form}” ({where}), which was searched for as “{searched}”."
             hint = "Read it there: if it answers the question, make it a claim; if not, search for other words."
             yield _warning("searched-and-found", position.origin, message, hint)

@@ -40,8 +40,9 @@ class Written(Generic[Front_co]):
     def problem(
         self, code: str, location: Location, message: str, hint: str | None = None, severity: Severity = "error"
     ) -> Diagnostic:
-        """A Diagnostic at a value of the front matter."""
-        return Diagnostic(severity, code, message, self.path, *self.document.place(location), hint)
+        """A Diagnostic at a value of the front matter; at its key, where the value begins on a later line."""
+        place, key = self.document.place(location), self.document.place_of_key(location)
+        return Diagnostic(severity, code, message, self.path, *(key if key[0] < place[0] else place), hint)
 
     def body_references(self) -> tuple[Reference, ...]:
         """What the body's links name in other files."""

@@ -1,6 +1,7 @@
 """What the models of all hand-written files share: strictness, slugs."""
 
 import re
+import unicodedata
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
@@ -26,7 +27,8 @@ def check_slug(text: str) -> str:
     """The text, if it is a slug; otherwise a ValueError that says what one is (a hint after the line break)."""
     if re.fullmatch(SLUG_PATTERN, text):
         return text
-    near = re.sub("[^a-z0-9]+", "-", text.lower()).strip("-")
+    without_accents = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", text))
+    near = re.sub("[^a-z0-9]+", "-", without_accents.lower()).strip("-")
     hint = f"\nFor instance `{near}`." if near else ""
     raise ValueError(f"“{text}” should be lower-case letters a–z, digits and single hyphens.{hint}")
 
