@@ -258,3 +258,10 @@ def test_the_data_in_a_script_cannot_end_the_script() -> None:
     data = comparison_page(replace(harbour(), comparisons={"who-gains": hostile})).head.structured_data
     assert "<" not in data
     assert msgspec.json.decode(data)["@graph"][0]["headline"] == hostile.title
+
+
+def test_words_of_the_article_are_not_put_into_the_mouth_of_whom_it_paraphrases() -> None:
+    paraphrase = replace(herald().claims[0], kind="reported-speech", speaker="maria-perez")
+    page = article_page(with_article(harbour(), replace(herald(), claims=(paraphrase,))))
+    assert page.claims[0].speaker == "María Pérez"
+    assert page.claims[0].evidence[0].speaker is None

@@ -32,15 +32,13 @@ def speaker_name(edition: Edition, article: Article, entity_id: str | None, word
 
 
 def _line(edition: Edition, article: Article, claim: Claim, evidence: Evidence) -> EvidenceLine:
+    """The speaker of a paraphrase is not named here: the passage then is the article's own words."""
     quotation = _quotation_around(article, evidence)
-    speaker, words, cue = claim.speaker, None, None
-    if quotation is not None:
-        speaker, words, cue = quotation.speaker, quotation.speaker_text, quotation.cue
     return EvidenceLine(
         quoted=shown(article, evidence),
-        speaker=speaker_name(edition, article, speaker, words),
-        speaker_url=edition.entity_url(speaker),
-        cue=cue,
+        speaker=speaker_name(edition, article, quotation.speaker, quotation.speaker_text) if quotation else None,
+        speaker_url=edition.entity_url(quotation.speaker) if quotation else None,
+        cue=quotation.cue if quotation else None,
         paragraph=paragraph_number(evidence.paragraph),
         url=links.article(article.slug, claim.id),
         confidence=_confidence(edition, article, evidence),
