@@ -76,6 +76,7 @@ def test_the_error_names_the_page_the_numbers_and_the_words() -> None:
 OURS = {
     "a shared phrase": "as the port authority wished",
     "a common turn": "who the buyer was or not",
+    "function words": "wished to say who the",
     "four words": "the northern harbour would",
     "the words in another order": "the harbour would be sold, announced the mayor of Puerto Azul yesterday",
 }
@@ -153,10 +154,10 @@ def test_the_digest_follows_whatever_could_change_what_is_found() -> None:
 SOURCE_WORDS = P1.replace(",", "").split() + P2.split()
 
 
-@given(st.integers(0, 45), st.integers(8, 20), st.lists(st.sampled_from(["foo", "bar", "the", "of"]), max_size=12))
-def test_eight_words_in_a_row_are_always_found_whole(start: int, length: int, around: list[str]) -> None:
+@given(st.integers(0, 45), st.integers(10, 24), st.lists(st.sampled_from(["foo", "bar", "the", "of"]), max_size=12))
+def test_ten_words_in_a_row_are_always_found_whole(start: int, length: int, around: list[str]) -> None:
     words = SOURCE_WORDS[start : start + length]
-    if len(words) < 8:
+    if len(words) < 10:
         return
     index = index_of()
     runs = find_runs("a.txt", " ".join(["zzz", *around, "zzz", *words, "zzz", *around]).encode(), index)

@@ -18,7 +18,8 @@ _LOADS = {
     "track": "src",
 }
 _RELATIONS_THAT_LOAD = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"})
-_REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "for", "headers", "list")
+_LINKS = {"a": ("href",), "area": ("href",), "use": ("href", "xlink:href"), "form": ("action",)}
+_REFERENCES = frozenset({"aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "for", "headers", "list"})
 
 Use = Literal["link", "load", "meta"]
 
@@ -99,6 +100,16 @@ class _Open:
     inside: set[str]
 
 
+def _use(tag: str, name: str, attributes: dict[str, str | None]) -> Use | None:
+    """What the URL in an attribute is for; None where the attribute holds no URL."""
+    if _LOADS.get(tag) == name:
+        return "load"
+    if tag == "link" and name == "href":
+        relations = (attributes.get("rel") or "").lower().split()
+        return "load" if _RELATIONS_THAT_LOAD.intersection(relations) else "meta"
+    return "link" if name in _LINKS.get(tag, ()) else None
+
+
 class _Reader(HTMLParser):
     """Collects what a Page holds. Lives for one page."""
 
@@ -160,40 +171,32 @@ class _Reader(HTMLParser):
     def _end(self, element: _Open) -> None:
         """Hand the element's text on to what it stands in, with the name that stands for a picture."""
         text = "".join(element.text)
-        children, inside = tuple(element.children), tuple(sorted(element.inside))
-        done = Element(element.tag, element.attributes, " ".join(text.split()), element.line, children, inside)
         if element.tag in _JUDGED:
-            self._elements.append(done)
+            children, inside = tuple(element.children), tuple(sorted(element.inside))
+            shown = " ".join(text.split())
+            self._elements.append(Element(element.tag, element.attributes, shown, element.line, children, inside))
         if self._open:
-            self._open[-1].inside |= element.inside | {element.tag}
-        if self._open and element.tag not in {"style", "script"}:
-            name = done.get("aria-label") or (done.get("alt") if element.tag == "img" else None)
-            self._open[-1].text.append(f" {name} " if name else text)
+            outer = self._open[-1]
+            outer.inside.add(element.tag)
+            outer.inside |= element.inside
+            if element.tag not in {"style", "script"}:
+                names = {name: value for name, value in element.attributes if name in {"aria-label", "alt"} and value}
+                name = names.get("aria-label") or (names.get("alt") if element.tag == "img" else None)
+                outer.text.append(f" {name} " if name else text)
 
     def _read_attributes(self, tag: str, attributes: dict[str, str | None], line: int) -> None:
-        if identifier := attributes.get("id"):
-            self._ids.append((identifier, line))
-        for name in _REFERENCES:
-            self._named += [(each, line) for each in (attributes.get(name) or "").split()]
-        for name in attributes:
-            if name.startswith("on"):
+        for name, value in attributes.items():
+            if name == "id" and value:
+                self._ids.append((value, line))
+            elif name in _REFERENCES:
+                self._named += [(each, line) for each in (value or "").split()]
+            elif name.startswith("on"):
                 self._flaw("script-in-attribute", f"<{tag}> has {name}: no page of ours runs code from content.", line)
-        self._refer(tag, attributes, line)
-
-    def _refer(self, tag: str, attributes: dict[str, str | None], line: int) -> None:
-        if (
-            tag in {"a", "area", "use", "form"}
-            and (url := attributes.get("href", attributes.get("xlink:href", attributes.get("action")))) is not None
-        ):
-            self._references.append(Reference(url, line, "link"))
-        if tag == "link" and (url := attributes.get("href")) is not None:
-            relations = set((attributes.get("rel") or "").lower().split())
-            self._references.append(Reference(url, line, "load" if relations & _RELATIONS_THAT_LOAD else "meta"))
-        if tag in _LOADS and (url := attributes.get(_LOADS[tag])):
-            self._references.append(Reference(url, line, "load"))
-        for candidate in (attributes.get("srcset") or "").split(","):
-            if candidate.strip():
-                self._references.append(Reference(candidate.split()[0], line, "load"))
+            elif name == "srcset":
+                urls = [candidate.split()[0] for candidate in (value or "").split(",") if candidate.strip()]
+                self._references += [Reference(url, line, "load") for url in urls]
+            elif use := _use(tag, name, attributes):
+                self._references.append(Reference(value or "", line, use))
 
     def _flaw(self, code: str, message: str, line: int) -> None:
         self._flaws.append(Flaw(code, message, "Correct the template, or the content that it prints.", line))

@@ -2,15 +2,16 @@
 
 Every output is read for runs of words that a source has in the same order. A run counts
 
-- from 8 words on, whatever they are;
-- from 5 words on, if 3 of them carry meaning: four letters or more, in no name that the article mentions;
+- from 5 words on, if 3 of them carry meaning: no function words, no numbers, in no name that the
+  article mentions;
+- if it has 8 words or more outside names, whatever they are;
 - however short, where it is a claim's passage that stands as a quotation.
 
 Why these: two texts on one event share short phrases without either having them from the other
-(“the North Atlantic Treaty Organization” is five words, “at the end of the” too), and names are
-nobody's prose; such runs say nothing and would hide what does. Text that was copied has three
-words of meaning in any five or six, so that a leak shows at its first line; cutting it into pieces
-of four words would be work, not an accident.
+(“the North Atlantic Treaty Organization” is five words, “at the end of the” too), and names and
+lists of them are facts, nobody's prose; such runs say nothing and would hide what does. Copied
+prose has three words of meaning in any seven or so, so that a leak shows in its first line;
+cutting it into pieces of four words would be work, not an accident.
 
 `find_runs` is pure, so that its result can be kept under the digests of output and index;
 `check_rights` sums the results up.
@@ -21,14 +22,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.checks.source_index import GRAM, IndexedSource, SourceIndex
-from colombia_nato_site.checks.text import texts, tokens
+from colombia_nato_site.checks.text import BREAK, texts, tokens
 from colombia_nato_site.config import RightsLimits
 from colombia_nato_site.diagnostics import Diagnostic
 
 ANYTHING = 8
 CARRYING = 3
 _SHOWN = 30
-_BETWEEN = ""
+_LONGEST_PASSAGE = 200  # characters; the words of longer ones are found as runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,8 @@ def find_runs(path: str, data: bytes, index: SourceIndex) -> tuple[Run, ...]:
     if not index.sources:
         return ()
     found = texts(path, data)
-    words: list[str] = []
-    for stream in found.streams:
-        words += tokens(stream)
-        words.append(_BETWEEN)
-    runs = set(_maximal(words, index))
-    for quoted in found.quoted:
+    runs = set(_maximal(tokens(f" {BREAK} ".join(found.streams)), index))
+    for quoted in {quoted for quoted in found.quoted if len(quoted) <= _LONGEST_PASSAGE}:
         runs |= set(_passage(tuple(tokens(quoted)), index))
     return tuple(sorted(runs, key=lambda run: (run.article, run.start, run.length)))
 
@@ -103,7 +100,8 @@ def _length(words: Sequence[str], at: int, source: IndexedSource, start: int) ->
 
 
 def _counts(source: IndexedSource, start: int, length: int) -> bool:
-    return length >= ANYTHING or sum(source.carries[start : start + length]) >= CARRYING
+    kinds = source.kinds[start : start + length]
+    return kinds.count("content") >= CARRYING or length - kinds.count("name") >= ANYTHING
 
 
 def _passage(words: tuple[str, ...], index: SourceIndex) -> Iterator[Run]:

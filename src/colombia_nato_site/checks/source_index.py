@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Literal
 
 from colombia_nato_site.checks.text import tokens
 from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.content.words import WORD
+from colombia_nato_site.ingest.language import STOP_WORDS
 from colombia_nato_site.model import Article, Corpus, Rights, Source
 
 GRAM = 5
 """Words in a row that make a match. Shorter ones are everybody's words; see `rights.py`."""
 
 Gram = tuple[str, ...]
+Kind = Literal["content", "function", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,14 @@ class IndexedSource:
     """The words of an article's paragraphs, parted as `tokens` parts them.
 
     `word_of[i]` is the number of the word (as the site counts words) that token i is a part of;
-    `carries[i]` whether it says something of the author's: four letters or more, in nobody's name.
+    `kinds[i]` what it is worth: numbers are function words, and whatever a mention takes in is name.
     """
 
     slug: str
     rights: Rights
     tokens: tuple[str, ...]
     word_of: tuple[int, ...]
-    carries: tuple[bool, ...]
+    kinds: tuple[Kind, ...]
     words: int
 
     def words_in(self, start: int, length: int) -> range:
@@ -66,18 +69,23 @@ def index_sources(corpus: Corpus) -> SourceIndex:
 
 def _indexed(article: Article, source: Source) -> IndexedSource:
     named = {i for mentions in source.mentions for span in mentions.spans for i in range(span.start, span.end)}
+    stop = STOP_WORDS.get(source.language or "", frozenset())
     found: list[str] = []
     word_of: list[int] = []
-    carries: list[bool] = []
+    kinds: list[Kind] = []
     number = 0
     for paragraph in source.paragraphs:
         for match in WORD.finditer(source.text, paragraph.span.start, paragraph.span.end):
             parts = tokens(match.group())
             found += parts
             word_of += [number] * len(parts)
-            carries += [len(part) > 3 and part.isalpha() and match.start() not in named for part in parts]
+            kinds += ["name" if match.start() in named else _kind(part, stop) for part in parts]
             number += 1
-    return IndexedSource(article.slug, article.rights, tuple(found), tuple(word_of), tuple(carries), number)
+    return IndexedSource(article.slug, article.rights, tuple(found), tuple(word_of), tuple(kinds), number)
+
+
+def _kind(token: str, stop: frozenset[str]) -> Kind:
+    return "function" if token in stop or token.isdigit() else "content"
 
 
 def _grams(words: tuple[str, ...]) -> Iterator[tuple[int, Gram]]:

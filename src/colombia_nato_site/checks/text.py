@@ -19,7 +19,10 @@ _QUOTED = re.compile(r"<(q|blockquote|mark)\b[^>]*>(.*?)</\1\s*>", re.DOTALL | r
 _MARKS = re.compile(r"“([^“”]{1,400})”|«([^«»]{1,400})»|\"([^\"]{1,400})\"|‘([^‘’]{1,400})’")
 _VALUE = re.compile(r"""=\s*(?:"([^"]*)"|'([^']*)')""")
 _ESCAPE = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?")
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+BREAK = "\ue000"
+"""Stands between two texts as a word that no text has."""
+
+_TOKEN = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|{BREAK}")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _APOSTROPHES = str.maketrans("‘’ʼ′", "''''")
 _JSON = (".json", ".webmanifest", ".jsonld", ".map")
