@@ -30,7 +30,7 @@ def check_references(references: Iterable[Reference], directory: Directory) -> l
     """
     references = list(references)
     articles = {reference.target for reference in references if reference.kind == "article"}
-    absent = articles - {slug for slug, state in directory.articles.items() if state == "there"}
+    absent = {slug for slug in articles if directory.articles.get(slug) != "there"}
     return [
         problem
         for reference in references
