@@ -5,16 +5,14 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from colombia_nato_site.build.examine import Bytes, check_all
-from colombia_nato_site.build.fingerprint import Fingerprints, code_digest
 from colombia_nato_site.build.lock import HeldError
-from colombia_nato_site.build.manifest import Key
-from colombia_nato_site.build.produce import Progress, produce_all
-from colombia_nato_site.build.reasons import Reason, reason
-from colombia_nato_site.build.site import SOURCES, Site, read_site
+from colombia_nato_site.build.make import make_site
+from colombia_nato_site.build.produce import Progress
+from colombia_nato_site.build.reasons import Reason
+from colombia_nato_site.build.site import SOURCES, read_site
 from colombia_nato_site.build.store import Store
-from colombia_nato_site.build.tree import Tree, sha256
-from colombia_nato_site.build.write import Made, NotOursError, Published, Room
+from colombia_nato_site.build.tree import Tree
+from colombia_nato_site.build.write import NotOursError, Published, Room
 from colombia_nato_site.checks.evidence import EvidenceSummary, check_evidence
 from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
 
@@ -96,32 +94,12 @@ def _build(options: BuildOptions, room: Room, progress: Progress) -> BuildReport
         site, problems = read_site(options.root, store, drafts=options.drafts, now=options.now)
         if site is None:
             return BuildReport(tuple(in_order([*problems, *store.diagnostics])), failed=True)
-        code = code_digest()
-        keys = _keys(site, code)
-        reasons = {path: reason(key, live.whole.get(path)) for path, key in keys.items()}
-        changed = [output for output in site.outputs if reasons[output.path] != "unchanged"]
-        files, found = produce_all(changed, site.templates, options.jobs, progress)
-        problems += found
-        outputs = {path: _bytes(path, files, live) for path in keys if path in files or reasons[path] == "unchanged"}
-        problems += check_all(outputs, site.config, site.corpus, store, code)
+        made = make_site(site, live, store, options.jobs, progress)
         evidence, found = check_evidence(site.corpus)
-        diagnostics = tuple(in_order([*problems, *found, *store.diagnostics]))
+        diagnostics = tuple(in_order([*problems, *made.problems, *found, *store.diagnostics]))
         failed = has_errors(diagnostics, strict=options.strict)
-        published = Published()
-        if options.publish and not failed:
-            published = room.publish({path: Made(key, files.get(path)) for path, key in keys.items()}, live)
-        return BuildReport(diagnostics, failed, reasons, published, evidence)
-
-
-def _keys(site: Site, code: bytes) -> dict[str, Key]:
-    fingerprints = Fingerprints(site.templates, code)
-    return {output.path: fingerprints.key(output) for output in site.outputs}
-
-
-def _bytes(path: str, files: Mapping[str, bytes], live: Tree) -> Bytes:
-    if path in files:
-        return Bytes(sha256(files[path]), lambda: files[path])
-    return Bytes(live.whole[path].digest, lambda: live.read(path))
+        published = room.publish(made.files, live) if options.publish and not failed else Published()
+        return BuildReport(diagnostics, failed, made.reasons, published, evidence)
 
 
 def _refuse_sources(options: BuildOptions, room: Room) -> None:

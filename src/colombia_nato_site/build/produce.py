@@ -1,77 +1,90 @@
-"""Make the bytes of many outputs, with as many processes as pay."""
+"""Make and examine many outputs, with as many processes as pay."""
 
 import multiprocessing
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
+from colombia_nato_site.checks.outputs import Examined, examine
+from colombia_nato_site.checks.source_index import SourceIndex
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.render.environment import TemplateProblem, Templates
 from colombia_nato_site.render.output import Output
 from colombia_nato_site.render.produce import produce
 
 Progress = Callable[[int, int], None]
+"""Is told how many outputs are done, of how many."""
 
-# Measured: starting workers and handing pages to and fro costs about as much as this many pages.
-_PAGES_THAT_PAY = 400
-_CHUNK = 50
-
-
-class Produced(NamedTuple):
-    """Bytes by path; what was wrong with the templates of those that are missing."""
-
-    files: dict[str, bytes]
-    problems: list[Diagnostic]
+_PAYS = 60  # outputs; below, starting the workers costs more than they save (measured with 2 cores)
+_CHUNK = 15
 
 
-def produce_all(outputs: Sequence[Output], templates: Templates, jobs: int, progress: Progress) -> Produced:
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """Bytes, and what is in them, by path; what was wrong with the templates of those that are missing."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    examined: dict[str, Examined] = field(default_factory=dict)
+    problems: list[Diagnostic] = field(default_factory=list)
+
+
+class Workshop:
+    """Makes outputs from one state of the templates, and examines them against one state of the sources."""
+
+    def __init__(self, templates: Templates, index: SourceIndex) -> None:
+        self._templates = templates
+        self._index = index
+
+    def make(self, outputs: Iterable[Output]) -> Produced:
+        produced = Produced()
+        for output in outputs:
+            try:
+                data = produce(output, self._templates)
+            except TemplateProblem as problem:
+                produced.problems.extend(problem.diagnostics)
+                continue
+            produced.files[output.path] = data
+            produced.examined[output.path] = examine(output.path, data, self._index)
+        return produced
+
+
+def produce_all(outputs: Sequence[Output], workshop: Workshop, jobs: int, progress: Progress) -> Produced:
     """The same for any number of `jobs`: every output is made by itself, and they are kept in order."""
     chunks = [outputs[start : start + _CHUNK] for start in range(0, len(outputs), _CHUNK)]
-    produced = Produced({}, [])
-    for done in _map(templates, chunks, jobs if len(outputs) >= _PAGES_THAT_PAY else 1):
-        produced.files.update(done.files)
-        produced.problems.extend(done.problems)
+    produced = Produced()
+    parts = _in_parallel(workshop, chunks, jobs) if _pays(len(outputs), jobs) else map(workshop.make, chunks)
+    for part in parts:
+        produced.files.update(part.files)
+        produced.examined.update(part.examined)
+        produced.problems.extend(part.problems)
         progress(len(produced.files), len(outputs))
     return produced
 
 
-def _map(templates: Templates, chunks: Sequence[Sequence[Output]], jobs: int) -> Iterable[Produced]:
-    if jobs < 2 or not _can_fork():
-        yield from (_produce(templates, chunk) for chunk in chunks)
-        return
-    # Forked workers have the very templates that were read, and the outputs, without a copy.
+def _pays(outputs: int, jobs: int) -> bool:
+    """Forking is safe on Linux only, while no other thread could hold a lock."""
+    return jobs > 1 and outputs >= _PAYS and sys.platform == "linux" and threading.active_count() == 1
+
+
+def _in_parallel(workshop: Workshop, chunks: Sequence[Sequence[Output]], jobs: int) -> Iterable[Produced]:
+    """Forked workers have the very templates that were read, and the outputs, without a copy."""
     context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(jobs, context, initializer=_Work.begin, initargs=(templates, chunks)) as pool:
-        yield from pool.map(_Work.do, range(len(chunks)))
+    with ProcessPoolExecutor(jobs, context, initializer=_Worker.begin, initargs=(workshop, chunks)) as pool:
+        yield from pool.map(_Worker.make, range(len(chunks)))
 
 
-def _can_fork() -> bool:
-    """Only where it is safe: on Linux, while no other thread holds a lock."""
-    return sys.platform == "linux" and threading.active_count() == 1
-
-
-class _Work:
+class _Worker:
     """What a worker process works on; set once, as it starts, and in no other process."""
 
-    templates: Templates
+    workshop: Workshop
     chunks: Sequence[Sequence[Output]]
 
     @classmethod
-    def begin(cls, templates: Templates, chunks: Sequence[Sequence[Output]]) -> None:
-        cls.templates, cls.chunks = templates, chunks
+    def begin(cls, workshop: Workshop, chunks: Sequence[Sequence[Output]]) -> None:
+        cls.workshop, cls.chunks = workshop, chunks
 
     @classmethod
-    def do(cls, index: int) -> Produced:
-        return _produce(cls.templates, cls.chunks[index])
-
-
-def _produce(templates: Templates, outputs: Iterable[Output]) -> Produced:
-    produced = Produced({}, [])
-    for output in outputs:
-        try:
-            produced.files[output.path] = produce(output, templates)
-        except TemplateProblem as problem:
-            produced.problems.extend(problem.diagnostics)
-    return produced
+    def make(cls, number: int) -> Produced:
+        return cls.workshop.make(cls.chunks[number])
