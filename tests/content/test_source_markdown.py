@@ -22,14 +22,14 @@ from colombia_nato_site.model import (
     TimeExpression,
 )
 
-PROVENANCE = Provenance("original.txt", "0" * 64, "text/1")
+PROVENANCE = Provenance("original.txt", "ab" * 32, "text/1")
 FRONT = f"""---
 headline: null
 outlet: Puerto Azul Herald
 authors: [Ana Ruiz]
 published: 2025-07-16
 language: en
-provenance: {{original: original.txt, sha256: {"0" * 64}, reader: text/1}}
+provenance: {{original: original.txt, sha256: {"ab" * 32}, reader: text/1}}
 entities:
   maria-perez: {{name: María Pérez, kind: person, aliases: [Pérez]}}
 ---
@@ -38,7 +38,18 @@ entities:
 
 # --- Law 4 ----------------------------------------------------------------------------------------
 
-NASTY = st.sampled_from([*'[]{}()*_`~<>#+-=|:.!&\\"\'“”’', *"  \n\t\r\u2028\u0085\u200bé́אב🙂\u0301", "1.", "&amp;", "##", "---", "he", "said"])
+NASTY = st.sampled_from(
+    [
+        *"[]{}()*_`~<>#+-=|:.!&\\\"'“”’",
+        *"  \n\t\r\u2028\u0085\u200bé́אב🙂\u0301",
+        "1.",
+        "&amp;",
+        "##",
+        "---",
+        "he",
+        "said",
+    ]
+)
 TEXT = st.lists(NASTY | st.text(max_size=3) | st.sampled_from(string.ascii_letters), max_size=25).map("".join)
 NFC_TEXT = TEXT.map(lambda text: unicodedata.normalize("NFC", text))
 SOLID = NFC_TEXT.filter(lambda text: bool(text.strip()))
@@ -89,3 +100,124 @@ def test_reading_what_was_written_gives_the_same_source(source: Source) -> None:
 @given(sources())
 def test_making_canonical_twice_changes_nothing(source: Source) -> None:
     assert canonical(canonical(source)) == canonical(source)
+
+
+# --- What it looks like ----------------------------------------------------------------------------
+
+TEXT_OF_ARTICLE = "It was sold on July 16. “We must go,” she said.\n\nThe Boats\n\n“They stay.\n\nThey rot,” said he."
+SMALL = Source(
+    TEXT_OF_ARTICLE,
+    (Paragraph("p1", Span(0, 47)), Paragraph("p2", Span(60, 71)), Paragraph("p3", Span(73, 92))),
+    (Section(None, "p1", "p1"), Section("The Boats", "p2", "p3")),
+    PROVENANCE,
+    quotations=(
+        Quotation(Span(24, 37), "direct", "maria-perez", Span(38, 41), Span(42, 46)),
+        Quotation(Span(60, 83), "direct", None, Span(89, 91), Span(84, 88)),
+    ),
+    times=(TimeExpression(Span(15, 22), "2025-07-16", inferred=True),),
+)
+
+
+def test_annotations_stand_in_brackets() -> None:
+    marked = write(SMALL).split("---\n\n", 1)[1].split("\n\n")
+    assert marked == [
+        "It was sold on [July 16]{.time .inferred edtf=2025-07-16}. [“We must go,”]"
+        "{.quotation .direct speaker=maria-perez speaker-text=she cue=said} she said.",
+        "## The Boats",
+        "[“They stay.]{.quotation #q1 .direct speaker-text=he speaker-at=p3:16 cue=said cue-at=p3:11}",
+        "[They rot,”]{.quotation continues=q1} said he.\n",
+    ]
+
+
+def test_the_sample_is_read_back() -> None:
+    assert read(write(SMALL), "source.md") == (canonical(SMALL), [])
+
+
+def test_notes_and_what_stands_between_paragraphs_are_left_out() -> None:
+    text = "A headline\nThe boats go.\n* * *\nThey stay.\nA note."
+    paragraphs = (Paragraph("p1", Span(11, 24)), Paragraph("p2", Span(31, 41)))
+    found = canonical(Source(text, paragraphs, (Section(None, "p1", "p2"),), PROVENANCE))
+    assert (found.text, found.paragraphs[1]) == ("The boats go.\n\nThey stay.", Paragraph("p2", Span(15, 25)))
+
+
+# --- Corrected by hand -----------------------------------------------------------------------------
+
+
+def test_lines_wrapped_by_hand_and_other_line_ends_do_no_harm() -> None:
+    source, problems = read(
+        (FRONT + "Pérez sold\nit in  [July\n2025]{.time\nedtf=2025-07}.\n").replace("\n", "\r\n"), "s.md"
+    )
+    assert source is not None, problems
+    assert source.text == "Pérez sold it in  [July 2025]{.time".replace("[", "").replace("]{.time", "") + "."
+    assert [source.words_of(time.span) for time in source.times] == ["July 2025"]
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "code"),
+    [
+        ("Pérez sold [it.", "12:12", "unclosed-span"),
+        ("Pérez sold it].", "12:14", "unopened-span"),
+        ("Pérez sold [sic] it.", "12:12", "span-without-attributes"),
+        ("Pérez\nsold [it]{.time edtf=}.", "13:17", "bad-attributes"),
+        ("Pérez sold []{.time}.", "12:12", "empty-span"),
+        ("Pérez sold [it]{.tmie}.", "12:12", "unknown-class"),
+        ("Pérez sold [it]{.time .direct}.", "12:12", "unknown-class"),
+        ("Pérez sold [it]{edtf=2025}.", "12:12", "unknown-class"),
+        ("Pérez sold [it]{.time etdf=2025}.", "12:12", "unknown-attribute"),
+        ("Pérez sold [it]{.time edtf=16-07-2025}.", "12:12", "bad-date"),
+        ("Pérez sold [it]{.figure value=many}.", "12:12", "bad-number"),
+        ("Pérez sold [it]{.quotation}.", "12:12", "quotation-kind"),
+        ("Pérez sold [it]{.quotation .term cue=said}.", "12:12", "words-not-found"),
+        ("Pérez sold [it]{.quotation .term continues=q1}.", "12:12", "unknown-id"),
+        ("[Pérez]{.time #a} sold [it]{.time #a}.", "12:24", "duplicate-id"),
+        ("[Pérez]{.time #a} sold [it]{.time continues=a}.", "12:24", "gap-in-span"),
+        ("# Pérez\n\nIt is sold.", "12:1", "bad-heading"),
+        ("Pérez.\n\n## One\n\n## Two\n\nIt is sold.", "14:1", "empty-section"),
+        ("Pérez.\n\n## One", "14:1", "empty-section"),
+    ],
+)
+def test_every_mistake_has_its_place(body: str, place: str, code: str) -> None:
+    source, problems = read(FRONT + body, "s.md")
+    assert (source, [(p.place, p.code) for p in problems]) == (None, [(f"s.md:{place}", code)])
+
+
+def test_a_misspelt_class_is_met_with_the_nearest() -> None:
+    _, [problem] = read(FRONT + "Pérez sold [it]{.tmie}.", "s.md")
+    assert problem.hint == "Did you mean `time`?"
+
+
+def test_all_mistakes_are_reported_at_once() -> None:
+    text = (FRONT + "Pérez [sold]{.tmie} it in [May]{.time edtf=x}.\n\n[Oh").replace("outlet:", "outlte:")
+    _, problems = read(text, "s.md")
+    assert sorted((p.line, p.code) for p in problems) == [
+        (3, "unknown-key"),
+        (12, "bad-date"),
+        (12, "unknown-class"),
+        (14, "unclosed-span"),
+    ]
+
+
+def test_an_entity_that_the_text_does_not_name_is_a_warning() -> None:
+    source, [problem] = read(FRONT + "Nobody sold it.", "s.md")
+    assert source is not None
+    assert (problem.severity, problem.code) == ("warning", "entity-not-named")
+
+
+@pytest.mark.parametrize("text", ["", "no front matter", "---\nheadline: x\n", FRONT])
+def test_what_is_no_source_md_is_no_traceback(text: str) -> None:
+    source, problems = read(text, "s.md")
+    assert source is None
+    assert problems
+
+
+@given(st.text() | TEXT)
+def test_no_body_makes_a_traceback(body: str) -> None:
+    source, problems = read(FRONT + body, "s.md")
+    assert source is not None or problems
+
+
+def test_names_with_odd_letters_are_kept() -> None:
+    source = replace(
+        SMALL, headline='“Él dijo: \\"no\\"”: #1', outlet="null", published="2017", notes=("- a\nb", "yes")
+    )
+    assert read(write(source), "s.md")[0] == canonical(source)

@@ -122,7 +122,9 @@ def _quotation(reading: Reading, one: Placed) -> tuple[Quotation, list[Diagnosti
         if targets[key] is None and (words or place):
             problems.append(_lost(reading, one, key, words, place))
     speaker, cue = targets["speaker-text"], targets["cue"]
-    return Quotation(one.span, kinds[0] if kinds else "direct", attributes.get("speaker") or None, speaker, cue), problems
+    return Quotation(
+        one.span, kinds[0] if kinds else "direct", attributes.get("speaker") or None, speaker, cue
+    ), problems
 
 
 def _lost(reading: Reading, one: Placed, key: str, words: str | None, place: str | None) -> Diagnostic:

@@ -71,9 +71,7 @@ def sections_of(headings: list[str | None]) -> tuple[Section, ...]:
     """Sections, of the heading that stands right before each paragraph (None where there is none)."""
     starts = [number for number, heading in enumerate(headings) if number == 0 or heading is not None]
     ends = [*starts[1:], len(headings)]
-    return tuple(
-        Section(headings[start], f"p{start + 1}", f"p{end}") for start, end in zip(starts, ends, strict=False)
-    )
+    return tuple(Section(headings[start], f"p{start + 1}", f"p{end}") for start, end in zip(starts, ends, strict=False))
 
 
 def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:

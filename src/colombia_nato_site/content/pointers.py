@@ -19,9 +19,7 @@ def point_to(text: str, paragraphs: Sequence[Paragraph], quotation: Span, target
     return words, offset if home == there else f"{there.id}:{offset}"
 
 
-def follow(
-    text: str, paragraphs: Sequence[Paragraph], quotation: Span, words: str, place: str | None
-) -> Span | None:
+def follow(text: str, paragraphs: Sequence[Paragraph], quotation: Span, words: str, place: str | None) -> Span | None:
     """Where the words stand; None where they do not stand there."""
     home = paragraph_of(paragraphs, quotation.start)
     if place is None:
@@ -45,7 +43,11 @@ def nearest(text: str, paragraph: Span, quotation: Span, words: str) -> Span | N
     pattern = re.compile(rf"(?={left}({re.escape(words)}){right})")
     found = [Span(*match.span(1)) for match in pattern.finditer(text, paragraph.start, paragraph.end) if words]
     outside = [span for span in found if span.end <= quotation.start or span.start >= quotation.end]
-    return min(outside, key=lambda span: (max(quotation.start - span.end, span.start - quotation.end), span.start), default=None)
+    return min(
+        outside,
+        key=lambda span: (max(quotation.start - span.end, span.start - quotation.end), span.start),
+        default=None,
+    )
 
 
 def paragraph_of(paragraphs: Sequence[Paragraph], offset: int) -> Paragraph:

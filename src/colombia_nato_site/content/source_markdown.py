@@ -128,38 +128,39 @@ def _body(parts: FrontMatter, path: str) -> tuple[_Body, list[Placed], list[Diag
     placed: list[Placed] = []
     problems: list[Diagnostic] = []
     heading: str | None = None
+    over: _Block | None = None  # the heading's block, until a paragraph follows
     at = 0
     for block in _blocks(parts):
         is_heading = block.text.startswith("#")
         plain, spans, wrong = read_marked_up(block.text.removeprefix(_HEADING).strip() if is_heading else block.text)
         problems += [Diagnostic("error", w.code, w.message, path, *block.place(w.at), w.hint) for w in wrong]
         if is_heading:
-            problems += _wrong_heading(block, plain, spans, heading, path)
-            heading = plain
+            problems += _wrong_heading(block, plain, spans, path)
+            problems += [] if over is None else [_empty_section(over, path)]
+            heading, over = plain, block
         else:
             paragraphs.append(Paragraph(f"p{len(paragraphs) + 1}", Span(at, at + len(plain))))
             headings.append(heading)
             placed += [Placed(one, Span(at + one.start, at + one.end), *block.place(one.at)) for one in spans]
-            heading = None
+            heading, over = None, None
         blocks.append(plain)
         at += len(plain) + len(GAP)
-    if heading is not None:
-        message, hint = f"No paragraph stands under the heading “{heading}”.", "Put one there, or delete the heading."
-        problems.append(Diagnostic("error", "empty-section", message, path, hint=hint))
+    problems += [] if over is None else [_empty_section(over, path)]
     return _Body(GAP.join(blocks), tuple(paragraphs), tuple(headings)), placed, problems
 
 
-def _wrong_heading(
-    block: _Block, plain: str, spans: list[Bracketed], before: str | None, path: str
-) -> list[Diagnostic]:
+def _wrong_heading(block: _Block, plain: str, spans: list[Bracketed], path: str) -> list[Diagnostic]:
     message = hint = ""
     if not block.text.startswith(_HEADING) or not plain:
         message, hint = "Only `## ` begins a heading here.", r"Write `## ` and the heading, or \# for the sign itself."
     elif spans:
         message, hint = "A heading has no bracketed spans.", "Take the brackets and attributes out."
-    elif before is not None:
-        message, hint = f"No paragraph stands under the heading “{before}”.", "Put one there, or delete the heading."
     return [Diagnostic("error", "bad-heading", message, path, *block.place(0), hint)] if message else []
+
+
+def _empty_section(heading: _Block, path: str) -> Diagnostic:
+    message, hint = "No paragraph stands under this heading.", "Put one there, or delete the heading."
+    return Diagnostic("error", "empty-section", message, path, *heading.place(0), hint)
 
 
 def _source(front: SourceFile, body: _Body, annotations: list[Quotation | TimeExpression | Figure]) -> Source:

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-import snowballstemmer
-
 from colombia_nato_site.content.canonical import canonical
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.pointers import paragraph_of
+from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import words
 from colombia_nato_site.ingest.language import STOP_WORDS
 from colombia_nato_site.model import (
@@ -31,7 +30,6 @@ from colombia_nato_site.model import (
     TimeFeatures,
 )
 
-_STEMMERS = {"en": "english", "es": "spanish"}
 _NAME_WORDS = 8  # a longer description of a speaker is running text
 
 
@@ -73,13 +71,12 @@ def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
 
 def _terms(source: Source) -> tuple[Term, ...]:
     """By stem. A term's form is its commonest; of two as common, the first by letter."""
-    stem = snowballstemmer.stemmer(_STEMMERS[source.language]).stemWord if source.language in _STEMMERS else str
-    stop = STOP_WORDS.get(source.language or "", frozenset())
+    stop = STOP_WORDS.get((source.language or "").partition("-")[0], frozenset())
     counts: dict[str, Counter[str]] = {}
     forms: dict[str, Counter[str]] = {}
     for paragraph in source.paragraphs:
         for word in _content_words(source.words_of(paragraph.span), stop):
-            key = stem(word)
+            key = stem(word, source.language)
             counts.setdefault(key, Counter())[paragraph.id] += 1
             forms.setdefault(key, Counter())[word] += 1
     terms = [

@@ -69,9 +69,11 @@ def find_figures(
 
 
 def _is_calendar(text: str, time: TimeExpression, language: str) -> bool:
-    """Whether digits in the expression are a date's or an hour's. A length of time begins with its number."""
-    begins = re.match(rf"{number_pattern(language)}[ -](?![AaPp]\.?[Mm]\b)[^\W\d_]", text[time.span.start : time.span.end])
-    return time.edtf is not None or begins is None
+    """Whether the digits in the expression are a date's or an hour's; in a length of time they count its unit."""
+    if time.edtf is not None:
+        return True
+    counted = rf"(?<!\w){number_pattern(language)}[ -](?![AaPp]\.?[Mm]\b)[^\W\d_]"
+    return re.search(counted, text[time.span.start : time.span.end]) is None
 
 
 def _in(text: str, span: Span, words: _Words) -> Iterator[Figure]:

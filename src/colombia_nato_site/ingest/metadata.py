@@ -7,13 +7,15 @@ from colombia_nato_site.ingest.languages import en_furniture, es_furniture
 from colombia_nato_site.ingest.times import whole_date
 
 _FURNITURE = (en_furniture, es_furniture)
-_NAME_PART = r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*"
+_NAME_PART = r"[^\W\d_a-zà-öø-ÿ](?:\.(?:[A-Z]\.)*|[\w'’-]*)"
 _PARTICLE = r"(?:de|del|de la|da|van|von|al|el|bin|y)"
 NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{1,4}}"
 _TITLE = rf"{_NAME_PART}(?: (?:of |and |de |del |y |the )?{_NAME_PART}){{0,5}}"
 
 _BYLINES = [re.compile(f.BYLINE) for f in _FURNITURE]
 _NOTES = [re.compile(f.NOTE, re.IGNORECASE) for f in _FURNITURE]
+_CONTACTS = [re.compile(f.CONTACT, re.IGNORECASE) for f in _FURNITURE]
+_LONGEST_CREDIT = 12  # words
 _BIOGRAPHIES = [re.compile(rf"(?P<name>{NAME})(?:,[^,.]{{1,60}},)?\s+(?:{f.BIOGRAPHY})") for f in _FURNITURE]
 _OUTLETS = [re.compile(rf"{before}(?P<outlet>{_TITLE})") for f in _FURNITURE for before in f.OUTLET_AFTER]
 _SPLITS = [re.compile(f.NAMES_JOINED_BY) for f in _FURNITURE]
@@ -22,7 +24,13 @@ _SPLITS = [re.compile(f.NAMES_JOINED_BY) for f in _FURNITURE]
 def is_note(line: str) -> bool:
     """Whether a line is about the article: a credit, a contact, the author's biography."""
     bare = line.lstrip("*_•–—- ")
-    return any(pattern.match(bare) for pattern in (*_NOTES, *_BIOGRAPHIES))
+    return any(pattern.match(bare) for pattern in (*_NOTES, *_CONTACTS, *_BIOGRAPHIES))
+
+
+def is_credit(note: str) -> bool:
+    """Whether a note says how this copy came about (short, no biography, no address), and may be shown."""
+    about_author = any(p.match(note) for p in _BIOGRAPHIES) or any(p.match(note) for p in _CONTACTS)
+    return len(note.split()) <= _LONGEST_CREDIT and not about_author
 
 
 def is_byline(line: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePath
 
+from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.front_matter import split
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest import metadata
@@ -49,6 +50,7 @@ def read(
     if reader is None:
         return None, [_not_read(name, path.suffix)]
     text, problems = decode(data, name)
+    problems += _bad_date(published)
     if text is None:
         return None, problems
     known, more = _known(text, name, sidecar, markdown=path.suffix.lower() == ".md")
@@ -107,6 +109,15 @@ def _source(
         figures=find_figures(text, parts.paragraphs, language, times),
         mentions=mentions,
     )
+
+
+def _bad_date(published: str | None) -> list[Diagnostic]:
+    try:
+        when(published or "2025")
+    except ValueError as error:
+        message, _, hint = str(error).partition("\n")
+        return [Diagnostic("error", "bad-date", message, hint=hint)]
+    return []
 
 
 def _not_read(name: str, suffix: str) -> Diagnostic:

@@ -115,7 +115,7 @@ def _sections(body: list[_Block]) -> tuple[tuple[Paragraph, ...], tuple[Section,
     paragraphs: list[Paragraph] = []
     sections: list[Section] = []
     heading: str | None = None
-    for block, following in zip(body, [*body[1:], None], strict=True):
+    for block, following in zip(body, [*body[1:], None], strict=False):
         if block.heading is not None and following is not None and following.heading is None:
             heading = block.heading
             sections.append(Section(heading, f"p{len(paragraphs) + 1}", ""))

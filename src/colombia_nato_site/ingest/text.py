@@ -56,7 +56,10 @@ def _decoded(data: bytes, encoding: str, path: str) -> tuple[str | None, list[Di
 
 def _not_text(path: str) -> Diagnostic:
     return _problem(
-        "not-text", "The file holds no text that can be read (it looks binary).", path, "Save the article as UTF-8 text."
+        "not-text",
+        "The file holds no text that can be read (it looks binary).",
+        path,
+        "Save the article as UTF-8 text.",
     )
 
 

@@ -93,7 +93,7 @@ def _year(match: Match, context: Context, month: int, day: int | None, ahead: bo
         return str(_nearest_year(context.day, month, day, ahead)), True
     if context.anchor:
         year, anchor_month = (int(part) for part in context.anchor.split("-"))
-        return str(year + (month - anchor_month > 6) * -1 + (anchor_month - month > 6)), True
+        return f"{year - (month - anchor_month > 6) + (anchor_month - month > 6):04}", True
     return "XXXX", False
 
 
@@ -175,7 +175,11 @@ def _century(match: Match, _: Context, __: bool) -> Value:
 
 def _weekday(match: Match, context: Context, ahead: bool) -> Value:
     """The last such day, that of publication included; the coming one in a sentence about what is to come."""
-    weekday, relative, day = context.words.weekdays[_group(match, "weekday") or ""], _relative(match, context), context.day
+    weekday, relative, day = (
+        context.words.weekdays[_group(match, "weekday") or ""],
+        _relative(match, context),
+        context.day,
+    )
     if day is None:
         return UNKNOWN
     back = (day.weekday() - weekday) % 7

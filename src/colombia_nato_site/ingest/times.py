@@ -10,6 +10,7 @@ from colombia_nato_site.model import Paragraph, Span, TimeExpression
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-ZÁÉÍÓÚÑ¿¡])")
 _NEAR = 50  # characters, about eight words
+_LONGEST_DATE = 60  # characters
 _MONTH_DATE = re.compile(r"\d{4}-\d\d\b")
 _DAY_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -34,6 +35,7 @@ def find_times(
     if words is None:
         return ()
     found = [one for paragraph in paragraphs for one in _found(text, paragraph.span, words)]
+    published = published if published and "1000" < published < "9000" else None  # else one could leave the calendar
     day = published if published and _DAY_DATE.fullmatch(published) else None
     anchor = published[:7] if published and _MONTH_DATE.match(published) else None
     context = Context(words, published=day, anchor=anchor or _latest_month(found, words))
@@ -43,6 +45,8 @@ def find_times(
 def whole_date(line: str) -> str | None:
     """The EDTF value of a line that is a date with its year and nothing else; None for other lines."""
     bare = line.strip(" .,*_")
+    if len(bare) > _LONGEST_DATE or not any(character.isdigit() for character in bare):
+        return None
     for language in ("en", "es"):
         paragraph = Paragraph("p1", Span(0, len(bare)))
         for time in find_times(bare, [paragraph], language, None):
@@ -53,7 +57,9 @@ def whole_date(line: str) -> str | None:
 
 def _found(text: str, span: Span, words: TimeWords) -> Iterator[_Found]:
     """Matches that do not overlap: the leftmost, of those the longest, of those the first rule's."""
-    matches = [(rule, match) for rule, pattern in words.patterns for match in pattern.finditer(text, span.start, span.end)]
+    matches = [
+        (rule, match) for rule, pattern in words.patterns for match in pattern.finditer(text, span.start, span.end)
+    ]
     matches.sort(key=lambda one: (one[1].start(), -one[1].end()))
     end = span.start
     for rule, match in matches:

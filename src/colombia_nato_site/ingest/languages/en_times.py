@@ -60,18 +60,33 @@ PATTERNS = (
         rf"(?:,? (?P<year>{_YEAR}))?",
     ),
     ("date", rf"{_EARLY}(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?(?:,| of)? (?P<year>{_YEAR})"),
-    ("date", rf"{_EARLY}(?P<month>{_ALONE}|(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Oo]f )"
-             rf"|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=arly )|(?<=[Ll]ate )|(?<=[Mm]id-))(?:March|May)\b)"
-             r"(?:(?: of)? (?P<relative>last|this|next) year)?"),
+    (
+        "date",
+        rf"{_EARLY}(?P<month>{_ALONE}|(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Oo]f )"
+        rf"|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=arly )|(?<=[Ll]ate )|(?<=[Mm]id-))(?:March|May)\b)"
+        r"(?:(?: of)? (?P<relative>last|this|next) year)?",
+    ),
     ("month", rf"(?P<relative>(?i:last|next|this past|this)) (?P<month>{_MONTH})\b"),
     ("year", rf"(?P<year>{_YEAR})(?:[–-](?P<year2>{_YEAR}|\d\d\b))"),
-    ("year", rf"(?:(?i:early|mid|late)[- ](?:in )?)?(?<![\d#$£€.,/–—-])(?P<year>{_YEAR})(?!['’]?s\b){_NUMBER_OF_YEARS}(?![–—/-]\d)"),
-    ("year", rf"(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Tt]he )|(?<=pre-)|(?<=post-))(?P<year>{_YEAR})(?!['’]?s\b)"),
+    (
+        "year",
+        rf"(?:(?i:early|mid|late)[- ](?:in )?)?(?<![\d#$£€.,/–—-])(?P<year>{_YEAR})(?!['’]?s\b){_NUMBER_OF_YEARS}(?![–—/-]\d)",
+    ),
+    (
+        "year",
+        rf"(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Tt]he )|(?<=pre-)|(?<=post-))(?P<year>{_YEAR})(?!['’]?s\b)",
+    ),
     ("decade", rf"(?:the )?{_EARLY}(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b"),
     ("decade", rf"(?:the )?{_EARLY}['’](?P<short>[1-9])0s\b"),
-    ("decade", rf"(?:the )?{_EARLY}(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b"),
+    (
+        "decade",
+        rf"(?:the )?{_EARLY}(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b",
+    ),
     ("century", r"(?:the )?(?:(?i:early|mid|late)[- ])?(?P<century>1\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury"),
-    ("weekday", rf"(?:(?P<relative>(?i:last|next|this past|this coming|this)) )?(?P<weekday>{_WEEKDAY})(?:['’]s)?{_PART}\b"),
+    (
+        "weekday",
+        rf"(?:(?P<relative>(?i:last|next|this past|this coming|this)) )?(?P<weekday>{_WEEKDAY})(?:['’]s)?{_PART}\b",
+    ),
     ("day", rf"\b(?P<days>(?i:today|tonight|yesterday|tomorrow)){_PART}\b"),
     ("day", r"\b(?i:this) (?:morning|afternoon|evening)\b"),
     (
@@ -81,17 +96,35 @@ PATTERNS = (
     ),
     ("ago", rf"{_ABOUT}\b(?P<n>{_COUNT})[ -](?P<unit>{_UNIT})s? (?P<direction>ago|earlier|later|from now)\b"),
     ("season", rf"(?:(?P<relative>(?i:last|next|this past|this)) )(?P<season>spring|summer|fall|autumn|winter)\b"),
-    ("season", rf"{_EARLY}(?:(?i:the) )?(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: of)?,? (?P<year>{_YEAR})"),
-    ("following", rf"(?P<gap>(?i:the (?:following|next)|(?:later )?that(?: same)?|the same)) (?P<unit>year|month|week|day)(?! of\b)"),
+    (
+        "season",
+        rf"{_EARLY}(?:(?i:the) )?(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: of)?,? (?P<year>{_YEAR})",
+    ),
+    (
+        "following",
+        rf"(?P<gap>(?i:the (?:following|next)|(?:later )?that(?: same)?|the same)) (?P<unit>year|month|week|day)(?! of\b)",
+    ),
     ("following", r"(?P<gap>(?i:an?|one)) (?P<unit>year|month|week|day) later"),
     ("unknown", rf"(?i:the )?(?i:past|last|next|coming|recent|first|previous|final) (?:(?:{_COUNT})[ -])?{_UNIT}s\b"),
-    ("unknown", rf"{_ABOUT}\b{_COUNT}[ -](?:more |consecutive |straight )?(?:{_UNIT})s?\b(?:[ -]long\b)?(?![ -]olds?\b)"),
+    (
+        "unknown",
+        rf"{_ABOUT}\b{_COUNT}[ -](?:more |consecutive |straight )?(?:{_UNIT})s?\b(?:[ -]long\b)?(?![ -]olds?\b)",
+    ),
     ("unknown", rf"\b(?:{_UNIT}s?-long|(?i:the) weekend)\b"),
-    ("unknown", rf"\b(?:the )?(?:\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
-                r" (?:day|week|month|year)\b"),
-    ("unknown", r"\b(?i:daily|weekly|monthly|annually|yearly|nightly|(?:every|each) (?:other )?(?:day|night|week|month|year|weekend))\b"),
-    ("clock", rf"\b\d{{1,2}}(?::\d\d)? ?(?:[ap]\.m\.?|[AaPp][Mm]\b)(?: (?:EST|EDT|GMT|UTC))?"
-              rf"(?:,? (?:on )?(?P<weekday>{_WEEKDAY})\b|,? (?P<days>today|yesterday|tomorrow)\b)?"),
+    (
+        "unknown",
+        rf"\b(?:the )?(?:\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
+        r" (?:day|week|month|year)\b",
+    ),
+    (
+        "unknown",
+        r"\b(?i:daily|weekly|monthly|annually|yearly|nightly|(?:every|each) (?:other )?(?:day|night|week|month|year|weekend))\b",
+    ),
+    (
+        "clock",
+        rf"\b\d{{1,2}}(?::\d\d)? ?(?:[ap]\.m\.?|[AaPp][Mm]\b)(?: (?:EST|EDT|GMT|UTC))?"
+        rf"(?:,? (?:on )?(?P<weekday>{_WEEKDAY})\b|,? (?P<days>today|yesterday|tomorrow)\b)?",
+    ),
     ("clock", r"\b(?i:noon|midnight|midday)\b"),
     (
         "holiday",

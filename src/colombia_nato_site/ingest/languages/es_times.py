@@ -54,7 +54,10 @@ PATTERNS = (
     ("year", rf"(?<![\d#$£€.,/–—-])(?P<year>{_YEAR})(?! [a-záéíóúñ]+(?:os|as|es)\b)(?![–—/-]\d)"),
     ("year", rf"(?:(?<=[Ee]n )|(?<=[Dd]esde )|(?<=[Dd]e )|(?<=[Hh]asta )|(?<=[Aa]ño ))(?P<year>{_YEAR})"),
     ("decade", r"(?i:(?:los )?años|(?:la )?década de(?: los)?) (?P<decade>(?:1[5-9]|20)\d)0\b"),
-    ("decade", r"(?i:(?:los )?años|(?:la )?década de los(?: años)?) (?P<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b"),
+    (
+        "decade",
+        r"(?i:(?:los )?años|(?:la )?década de los(?: años)?) (?P<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",
+    ),
     ("decade", r"(?i:(?:los )?años|(?:la )?década de los(?: años)?) (?P<short>[1-9])0\b"),
     ("weekday", rf"(?i:(?:el )?(?P<relative>pasado|próximo|este)) (?P<weekday>{_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<weekday>{_WEEKDAY})(?: (?P<relative>(?i:pasado|próximo|anterior)))?\b"),
@@ -65,11 +68,20 @@ PATTERNS = (
     ("period", rf"(?i:(?:el |la )?(?P<relative>pasad[oa]|próxim[oa]|este|esta|últim[oa])) (?P<unit>{_UNIT})\b"),
     ("ago", rf"\b(?P<direction>[Hh]ace) (?:casi |más de |unos |unas )?(?P<n>{_COUNT}) (?P<unit>{_UNIT})s?\b"),
     ("ago", rf"\b(?P<n>{_COUNT}) (?P<unit>{_UNIT})s? (?P<direction>atrás|después|antes)\b"),
-    ("season", rf"\b(?P<season>primavera|verano|otoño|invierno)(?: (?P<relative>pasad[oa]|próxim[oa])| del?(?: año)? (?P<year>{_YEAR}))\b"),
-    ("following", r"(?P<gap>(?i:al|el|la|ese|esa|ese mismo|el mismo)) (?P<unit>año|mes|semana|día)(?P<after> siguiente)\b"),
+    (
+        "season",
+        rf"\b(?P<season>primavera|verano|otoño|invierno)(?: (?P<relative>pasad[oa]|próxim[oa])| del?(?: año)? (?P<year>{_YEAR}))\b",
+    ),
+    (
+        "following",
+        r"(?P<gap>(?i:al|el|la|ese|esa|ese mismo|el mismo)) (?P<unit>año|mes|semana|día)(?P<after> siguiente)\b",
+    ),
     ("following", r"(?P<gap>(?i:ese(?: mismo)?|el mismo)) (?P<unit>año|mes|día)\b"),
     ("unknown", rf"(?i:(?:los |las )?(?:últim|próxim|primer)[oa]s (?:{_COUNT} )?{_UNIT}s)\b"),
     ("unknown", rf"\b{_COUNT} {_UNIT}s?\b"),
-    ("unknown", r"\b(?i:(?:cada|todos los|todas las) (?:día|noche|semana|mes|año)s?|diariamente|mensualmente|anualmente)\b"),
+    (
+        "unknown",
+        r"\b(?i:(?:cada|todos los|todas las) (?:día|noche|semana|mes|año)s?|diariamente|mensualmente|anualmente)\b",
+    ),
     ("holiday", r"\b(?P<holiday>Navidad|Nochebuena|Nochevieja|Año Nuevo)\b"),
 )

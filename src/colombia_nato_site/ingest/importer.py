@@ -1,0 +1,215 @@
+"""Originals → articles' folders: the original, `source.md`, `features.json` and a draft `index.md`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+from colombia_nato_site.content import features_file, new, source_markdown
+from colombia_nato_site.content.parse_entities import parse_entities
+from colombia_nato_site.content.slugs import slugify, unique
+from colombia_nato_site.content.words import words
+from colombia_nato_site.diagnostics import Diagnostic, has_errors
+from colombia_nato_site.ingest import metadata
+from colombia_nato_site.ingest.article_folder import ARTICLES, FEATURES, INDEX, SOURCE, folders_by_digest, write_files
+from colombia_nato_site.ingest.features import features_of
+from colombia_nato_site.ingest.read import read
+from colombia_nato_site.ingest.sidecar import Sidecar, read_sidecar
+from colombia_nato_site.ingest.text import decode
+from colombia_nato_site.model import Entity, Features, Source
+
+_ENTITIES = Path("content/entities.yaml")
+_WANTED = ("headline", "outlet", "authors", "published", "language", "url")
+_SLUG_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one original. File names are relative to the article's folder.
+
+    `features` compares those made now with the stored ones; `differs` names their fields that do.
+    `unread` are the things that were not found in the file, `proposed` the entities (id, name) that
+    `content/entities.yaml` does not have. `slug` is None where nothing could be made.
+    """
+
+    original: str
+    slug: str | None
+    written: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    features: Literal["new", "equal", "different"] | None = None
+    differs: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    proposed: tuple[tuple[str, str], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Original:
+    path: Path
+    data: bytes
+    sidecar: bytes | None
+
+    @property
+    def kept_as(self) -> str:
+        return f"original{self.path.suffix.lower()}"
+
+
+def import_originals(root: Path, originals: Sequence[Path]) -> list[Imported]:
+    """Makes, or completes, the folder of each original; a second time nothing is written.
+
+    What a person may have changed (`index.md`, `source.md`) is never overwritten; features are
+    those of the `source.md` that is there. Raises OSError where the disk fails; an original that
+    cannot be read is a diagnostic.
+    """
+    entities, problems = _catalogue(root)
+    folders = folders_by_digest(root)
+    imported = [_import(root, path, entities, folders) for path in originals]
+    if not problems or not imported:
+        return imported
+    return [replace(imported[0], diagnostics=(*problems, *imported[0].diagnostics)), *imported[1:]]
+
+
+def _catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
+    path = root / _ENTITIES
+    if not path.is_file():
+        return (), ()
+    parsed = parse_entities(_ENTITIES.as_posix(), path.read_bytes())
+    return parsed.entities or (), parsed.diagnostics
+
+
+def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: dict[str, Path]) -> Imported:
+    """Imports one original; a new folder is added to `folders`."""
+    beside = path.with_suffix(".yaml")
+    try:
+        original = _Original(path, path.read_bytes(), beside.read_bytes() if beside.is_file() else None)
+    except OSError as error:
+        message = f"The file cannot be read: {error.strerror}."
+        return Imported(str(path), None, diagnostics=(Diagnostic("error", "cannot-read", message, str(path)),))
+    digest = sha256(original.data).hexdigest()
+    folder = folders.get(digest)
+    source, problems = _source(root, folder, original, entities)
+    if source is None or has_errors(problems):
+        return Imported(str(path), folder.name if folder else None, diagnostics=tuple(problems))
+    folder = folder or root / ARTICLES / _new_slug(root, source)
+    features = features_of(source)
+    stored = _stored(folder)
+    files = _files(folder.name, original, source, features)
+    present = [name for name in files if (folder / name).exists()]
+    missing = {name: data for name, data in files.items() if name not in present}
+    if features != stored:
+        missing[FEATURES] = files[FEATURES]
+    if missing:
+        write_files(folder, missing)
+        folders[digest] = folder
+    return Imported(
+        original=str(path),
+        slug=folder.name,
+        written=tuple(sorted(missing)),
+        kept=tuple(sorted(set(files) - set(missing))),
+        features="new" if stored is None else "equal" if stored == features else "different",
+        differs=_differing(stored, features),
+        unread=_unread(source),
+        proposed=_proposed(source, entities),
+        diagnostics=(*problems, *_changed_original(folder, original)),
+    )
+
+
+def _source(
+    root: Path, folder: Path | None, original: _Original, entities: tuple[Entity, ...]
+) -> tuple[Source | None, list[Diagnostic]]:
+    """The Source of the `source.md` that is there, else what is read in the original."""
+    path = folder / SOURCE if folder else None
+    if path is not None and path.is_file():
+        name = path.relative_to(root).as_posix()
+        text, problems = decode(path.read_bytes(), name)
+        source, more = source_markdown.read(text, name) if text is not None else (None, [])
+        return source, problems + more
+    source, problems = read(str(original.path), original.data, entities=entities, sidecar=original.sidecar)
+    if source is None:
+        return None, problems
+    return source_markdown.canonical(
+        replace(source, provenance=replace(source.provenance, original=original.kept_as))
+    ), problems
+
+
+def _files(slug: str, original: _Original, source: Source, features: Features) -> dict[str, bytes]:
+    return {
+        original.kept_as: original.data,
+        SOURCE: source_markdown.write(source).encode(),
+        FEATURES: features_file.write(features).encode(),
+        INDEX: _index(slug, source, _rights(original)).encode(),
+    }
+
+
+def _index(slug: str, source: Source, rights: str) -> str:
+    text = new.article(
+        slug,
+        title=source.headline,
+        headline=source.headline,
+        outlet=source.outlet,
+        authors=source.authors,
+        published=source.published,
+        language=source.language,
+        url=source.url,
+        notes=[note for note in source.notes if metadata.is_credit(note)],
+        rights=rights,
+    )
+    unread = _unread(source)
+    comment = f"# Not found in the file: {', '.join(unread)}.\n" if unread else ""
+    return text.replace("\ntitle:", f"\n{comment}title:", 1)
+
+
+def _rights(original: _Original) -> str:
+    sidecar = _sidecar(original)
+    return sidecar.rights if sidecar is not None and sidecar.rights is not None else "excerpt"
+
+
+def _sidecar(original: _Original) -> Sidecar | None:
+    if original.sidecar is None:
+        return None
+    text, _ = decode(original.sidecar, "")
+    return read_sidecar(text, "")[0] if text is not None else None
+
+
+def _new_slug(root: Path, source: Source) -> str:
+    """Of the headline, else of outlet and date, else of the first words."""
+    first = source.words_of(source.paragraphs[0].span)
+    dated = f"{source.outlet} {source.published}" if source.outlet and source.published else ""
+    named = (source.headline or dated or first, first, "article")
+    slug = next(found for text in named if (found := slugify(" ".join(words(text)[:_SLUG_WORDS]))))
+    articles = root / ARTICLES
+    return unique(slug, {path.name for path in articles.iterdir()} if articles.is_dir() else set())
+
+
+def _stored(folder: Path) -> Features | None:
+    path = folder / FEATURES
+    return features_file.read(path.read_bytes(), FEATURES)[0] if path.is_file() else None
+
+
+def _differing(stored: Features | None, features: Features) -> tuple[str, ...]:
+    names = [field.name for field in fields(Features)] if stored is not None else []
+    return tuple(name for name in names if getattr(stored, name) != getattr(features, name))
+
+
+def _unread(source: Source) -> tuple[str, ...]:
+    return tuple(name for name in _WANTED if not getattr(source, name))
+
+
+def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[tuple[str, str], ...]:
+    known = {entity.id for entity in entities}
+    found = [mentions.entity for mentions in source.mentions]
+    return tuple((entity.id, entity.name) for entity in found if entity.id not in known)
+
+
+def _changed_original(folder: Path, original: _Original) -> list[Diagnostic]:
+    path = folder / original.kept_as
+    if path.read_bytes() == original.data:
+        return []
+    message = f"{original.kept_as} in the folder is not the file that was imported; it was left as it is."
+    hint = "Delete one of the two."
+    return [
+        Diagnostic(
+            "warning", "another-original", message, f"{ARTICLES.as_posix()}/{folder.name}/{path.name}", hint=hint
+        )
+    ]

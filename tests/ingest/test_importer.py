@@ -1,0 +1,139 @@
+"""Originals → articles' folders, in whole small sites; articles invented."""
+
+from pathlib import Path
+
+import pytest
+
+from colombia_nato_site.content import load
+from colombia_nato_site.content.files import read_tree
+from colombia_nato_site.diagnostics import has_errors
+from colombia_nato_site.ingest.importer import Imported, import_originals
+
+ARTICLE = """\
+The mayor of Puerto Azul said in May 2025 that 300 boats would be sold, and that it was for the best.
+“We must sell,” Mayor María Pérez declared. “There is no other way.”
+"""
+FILES = ["features.json", "index.md", "original.txt", "source.md"]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/entities.yaml").write_text(
+        "maria-perez: {name: María Pérez, kind: person, aliases: [Mayor María Pérez]}\n", encoding="utf-8"
+    )
+    return tmp_path
+
+
+def original(site: Path, text: str = ARTICLE, name: str = "in/sale.txt", sidecar: str = "") -> Path:
+    path = site / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    if sidecar:
+        path.with_suffix(".yaml").write_text(sidecar, encoding="utf-8")
+    return path
+
+
+def imported(site: Path, path: Path) -> Imported:
+    [one] = import_originals(site, [path])
+    return one
+
+
+def folder(site: Path, one: Imported) -> Path:
+    assert one.slug is not None, one.diagnostics
+    return site / "content/articles" / one.slug
+
+
+def test_a_new_original_gets_a_folder(site: Path) -> None:
+    one = imported(site, original(site))
+    assert (one.slug, sorted(one.written), one.features) == ("the-mayor-of-puerto-azul-said-in", FILES, "new")
+    assert sorted(path.name for path in folder(site, one).iterdir()) == FILES
+    assert (folder(site, one) / "original.txt").read_text(encoding="utf-8") == ARTICLE
+
+
+def test_it_says_what_it_did_not_find(site: Path) -> None:
+    one = imported(site, original(site))
+    assert one.unread == ("headline", "outlet", "authors", "published", "url")
+    comment = "# Not found in the file: headline, outlet, authors, published, url.\n"
+    assert comment in (folder(site, one) / "index.md").read_text(encoding="utf-8")
+
+
+def test_it_names_entities_that_the_site_does_not_know(site: Path) -> None:
+    proposed = dict(imported(site, original(site)).proposed)
+    assert "maria-perez" not in proposed
+    assert proposed.get("puerto-azul") == "Puerto Azul"
+
+
+def test_the_folder_loads(site: Path) -> None:
+    imported(site, original(site))
+    corpus, problems = load.load(read_tree(site / "content"), drafts=True)
+    assert list(corpus.sources) == ["the-mayor-of-puerto-azul-said-in"]
+    assert not [problem for problem in problems if "articles/" in (problem.path or "") and has_errors([problem])]
+
+
+def test_the_sidecar_fills_the_front_matter_in(site: Path) -> None:
+    path = original(site, sidecar="headline: Boats To Be Sold\noutlet: Gazette\nrights: full\n")
+    one = imported(site, path)
+    index = (folder(site, one) / "index.md").read_text(encoding="utf-8")
+    assert one.slug == "boats-to-be-sold"
+    assert {"title: Boats To Be Sold", "outlet: Gazette", "rights: full"} <= set(index.splitlines())
+
+
+def test_a_second_time_nothing_is_written(site: Path) -> None:
+    path = original(site)
+    one = imported(site, path)
+    before = {file: (file.stat().st_mtime_ns, file.read_bytes()) for file in folder(site, one).iterdir()}
+    again = imported(site, path)
+    assert (again.slug, again.written, again.kept, again.features) == (one.slug, (), tuple(FILES), "equal")
+    assert {file: (file.stat().st_mtime_ns, file.read_bytes()) for file in folder(site, one).iterdir()} == before
+
+
+@pytest.mark.parametrize("missing", [["original.txt"], ["source.md"], ["original.txt", "source.md"], ["features.json"]])
+def test_what_is_missing_is_filled_in(site: Path, missing: list[str]) -> None:
+    path = original(site)
+    one = imported(site, path)
+    before = {file.name: file.read_bytes() for file in folder(site, one).iterdir()}
+    for name in missing:
+        (folder(site, one) / name).unlink()
+    again = imported(site, path)
+    assert (again.slug, list(again.written)) == (one.slug, missing)
+    assert {file.name: file.read_bytes() for file in folder(site, one).iterdir()} == before
+
+
+def test_what_a_person_wrote_is_kept_and_features_follow_it(site: Path) -> None:
+    path = original(site)
+    one = imported(site, path)
+    source, index = folder(site, one) / "source.md", folder(site, one) / "index.md"
+    source.write_text(source.read_text(encoding="utf-8").replace("value=300", "value=301"), encoding="utf-8")
+    index.write_text("mine", encoding="utf-8")
+    again = imported(site, path)
+    assert (again.written, again.features, again.differs) == (("features.json",), "different", ("figures",))
+    assert ("value=301" in source.read_text(encoding="utf-8"), index.read_text(encoding="utf-8")) == (True, "mine")
+
+
+def test_a_broken_source_md_stops_its_article(site: Path) -> None:
+    path = original(site)
+    one = imported(site, path)
+    source = folder(site, one) / "source.md"
+    source.write_text(source.read_text(encoding="utf-8") + "\n[oh\n", encoding="utf-8")
+    again = imported(site, path)
+    assert (again.written, [p.code for p in again.diagnostics]) == ((), ["unclosed-span"])
+    assert again.diagnostics[0].path == f"content/articles/{one.slug}/source.md"
+
+
+def test_two_articles_that_begin_alike_have_two_folders(site: Path) -> None:
+    one = imported(site, original(site))
+    other = imported(site, original(site, ARTICLE + "Nobody knows why.\n", "in/other.txt"))
+    assert (one.slug, other.slug) == ("the-mayor-of-puerto-azul-said-in", "the-mayor-of-puerto-azul-said-in-2")
+
+
+def test_the_same_original_twice_in_one_call_is_one_article(site: Path) -> None:
+    one, other = import_originals(site, [original(site), original(site, name="in/copy.txt")])
+    assert (one.slug, other.written) == (other.slug, ())
+
+
+def test_what_cannot_be_read_is_said_and_does_not_stop_the_rest(site: Path) -> None:
+    empty, gone, good = original(site, "", "in/empty.txt"), site / "in/gone.txt", original(site)
+    found = import_originals(site, [empty, gone, good])
+    assert [[p.code for p in one.diagnostics] for one in found] == [["empty-file"], ["cannot-read"], []]
+    assert [path.name for path in (site / "content/articles").iterdir()] == [found[2].slug]
