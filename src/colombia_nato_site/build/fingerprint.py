@@ -2,6 +2,7 @@
 
 import hashlib
 import sys
+from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -19,8 +20,12 @@ _LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "pygm
 _SIZE = 16
 
 
+@cache
 def code_digest() -> bytes:
-    """Of everything that can change a page but its context and templates: our code, the libraries, Python."""
+    """Of everything that can change a page but its context and templates: our code, the libraries, Python.
+
+    Taken once: a process goes on with the code that it began with, whatever becomes of the files.
+    """
     digest = hashlib.sha256()
     package = Path(str(files("colombia_nato_site")))
     for file in sorted(package.rglob("*.py")):

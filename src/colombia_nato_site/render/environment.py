@@ -38,6 +38,7 @@ class Templates:
         for folder in reversed(folders):
             self._files.update(read_tree(folder) if folder.is_dir() else {})
         self._closures: dict[str, str] = {}
+        self._parsed: dict[str, tuple[list[Diagnostic], list[str]]] = {}
         self._environment = _environment(self._files)
 
     @property
@@ -83,26 +84,32 @@ class Templates:
         if name not in self._files:
             return [_missing(name, None, None)]
         found[name] = sha256(self._files[name]).hexdigest()
+        if name not in self._parsed:
+            self._parsed[name] = self._parse(name)
+        problems, targets = self._parsed[name]
+        return [*problems, *(problem for target in targets for problem in self._collect(target, found))]
+
+    def _parse(self, name: str) -> tuple[list[Diagnostic], list[str]]:
+        """What is wrong with one template, and the templates that it names."""
         try:
             tree = self._environment.parse(self._files[name].decode(), name)
         except UnicodeDecodeError:
-            return [_problem("template-encoding", "The template is not UTF-8.", name, None, "Save it as UTF-8.")]
+            return [_problem("template-encoding", "The template is not UTF-8.", name, None, "Save it as UTF-8.")], []
         except jinja2.TemplateSyntaxError as error:
-            return [_syntax(error, name)]
+            return [_syntax(error, name)], []
         problems: list[Diagnostic] = []
+        targets: list[str] = []
         for node in tree.find_all(_REFERENCES):
-            problems += self._follow(node, name, found)
-        return problems
-
-    def _follow(self, node: nodes.Node, name: str, found: dict[str, str]) -> list[Diagnostic]:
-        target = getattr(node, "template", None)
-        if not (isinstance(target, nodes.Const) and isinstance(target.value, str)):
-            message = "The name of the template is computed; expected a name in quotes."
-            hint = "Write the name out, with {% if %} around it where there is a choice."
-            return [_problem("template-dynamic", message, name, node.lineno, hint)]
-        if target.value not in self._files:
-            return [_missing(target.value, name, node.lineno)]
-        return self._collect(target.value, found)
+            target = getattr(node, "template", None)
+            if not (isinstance(target, nodes.Const) and isinstance(target.value, str)):
+                message = "The name of the template is computed; expected a name in quotes."
+                hint = "Write the name out, with {% if %} around it where there is a choice."
+                problems.append(_problem("template-dynamic", message, name, node.lineno, hint))
+            elif target.value not in self._files:
+                problems.append(_missing(target.value, name, node.lineno))
+            else:
+                targets.append(target.value)
+        return problems, targets
 
 
 def _environment(files: Mapping[str, bytes]) -> jinja2.Environment:
