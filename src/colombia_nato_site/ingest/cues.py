@@ -30,7 +30,7 @@ def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
     while clause.lower(at) == "," or clause.lower(at) in _DASHES:
         at += 1
         comma = True
-    found = _source(clause, at) or _signature(clause, quote)
+    found = _signature(clause, quote)
     if found or comma:
         return found or _verb_first(clause, at) or _subject_first(clause, at)
     return _verb_first(clause, at) if clause.lower(at) in clause.words.reporting else None
@@ -49,6 +49,9 @@ def cue_before(clause: Clause, quote: int) -> Attribution | None:
 
 def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
     """“…” was the wrong word, X said: behind the last comma of the sentence."""
+    source = _source(clause, quote + 2 if clause.lower(quote + 1) == "," else quote + 1)
+    if source:
+        return source
     stop = clause.last - 1
     if not clause.cues_between(max(quote, stop - 25), clause.last):
         return None
@@ -146,9 +149,15 @@ def _governing(clause: Clause, at: int) -> Attribution | None:
         subject = participle_subject(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
     if clause.is_finite(at):
-        subject = subject_before(clause, at)
+        subject = phrase_after(clause, at + 1) if _follows_quote(clause, at) else subject_before(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
     return None
+
+
+def _follows_quote(clause: Clause, at: int) -> bool:
+    """“If they come,” said Ruiz, “we will talk.”"""
+    before = at - 2 if clause.lower(at - 1) == "," or clause.lower(at - 1) in _DASHES else at - 1
+    return before >= clause.first and clause.tokens[before].quote is not None
 
 
 def _colon(clause: Clause, quote: int) -> Attribution | None:

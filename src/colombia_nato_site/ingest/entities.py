@@ -2,88 +2,88 @@
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from colombia_nato_site.content.mentions import find_mentions
 from colombia_nato_site.ingest.languages.name_words import NameWords, name_words
 from colombia_nato_site.ingest.names import Name, names_in
 from colombia_nato_site.model import Entity, EntityKind, Mentions, Paragraph, Span
 
+_LONGEST_PERSON = 4  # words
+
 
 def find_entities(
     text: str, paragraphs: Sequence[Paragraph], language: str | None, catalogue: Sequence[Entity]
 ) -> tuple[Mentions, ...]:
-    """Where the article names whom, by first mention.
+    """Where the article names whom, by entity id.
 
-    Names of the catalogue come first; a later surname or acronym belongs to the full name. A name
-    whose kind nothing tells is left out.
+    Names of the catalogue come first; a lone surname or an acronym is an alias of the full name. A
+    name whose kind nothing tells is left out. The aliases say all that is needed to find the same
+    mentions again.
     """
     words = name_words(language)
     known = find_mentions(text, catalogue)
-    taken = sorted(((span.start, span.end) for item in known for span in item.spans), reverse=True)
-    names = [name for name in names_in(text, paragraphs, words) if not _is_taken(name.span, taken)]
-    people = [item.entity for item in known if item.entity.kind == "person"]
-    spans: dict[str, list[Span]] = defaultdict(list, {item.entity.id: list(item.spans) for item in known})
-    entities = {item.entity.id: item.entity for item in known}
-    for name, entity in _named(names, words, [*people, *catalogue]):
-        spans[entity.id].append(name.span)
-        entities.setdefault(entity.id, entity)
-    found = [Mentions(entities[key], tuple(sorted(spans[key], key=lambda s: s.start))) for key in entities]
-    return tuple(sorted(found, key=lambda item: (item.spans[0].start, item.entity.id)))
+    names = _untaken(names_in(text, paragraphs, words), known)
+    entities = [item.entity for item in known]
+    entities += _new_entities(names, words, {name for entity in catalogue for name in (entity.name, *entity.aliases)})
+    return find_mentions(text, _with_aliases(entities, names))
 
 
 def slug(name: str) -> str:
-    """An id for a name: ASCII, lower case, hyphens."""
+    """An id for a name: ASCII, lower case, hyphens; "" where nothing of it is left."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
-def _is_taken(span: Span, taken: list[tuple[int, int]]) -> bool:
-    """Whether a catalogue mention overlaps; `taken` falls, and is used up from its end as names come in order."""
-    while taken and taken[-1][1] <= span.start:
+def _untaken(names: Iterable[Name], known: Sequence[Mentions]) -> list[Name]:
+    """The names that no mention of the catalogue overlaps; both come in order."""
+    taken = sorted((span for item in known for span in item.spans), key=lambda span: -span.start)
+    return [name for name in names if not _overlaps(name.span, taken)]
+
+
+def _overlaps(span: Span, taken: list[Span]) -> bool:
+    """Uses `taken` (the last first) up to where the span starts."""
+    while taken and taken[-1].end <= span.start:
         taken.pop()
-    return bool(taken) and taken[-1][0] < span.end
+    return bool(taken) and taken[-1].start < span.end
 
 
-def _named(names: Sequence[Name], words: NameWords, known: Sequence[Entity]) -> Iterable[tuple[Name, Entity]]:
-    """Each name with its entity: full names first, then what is short for one of them."""
-    full = {entity.name: entity for entity in reversed(known)}
-    acronyms = {name.acronym for name in names if _kind(name, words)}
+def _new_entities(names: Sequence[Name], words: NameWords, known: set[str]) -> list[Entity]:
+    """One entity a full name, by its slug."""
+    acronyms = {name.acronym for name in names if name.acronym and _kind(name, words)}
+    surnames = {part for name in names if _kind(name, words) == "person" for part in name.text.split()[1:]}
+    found: dict[str, Entity] = {}
     for name in names:
-        if name.text in acronyms:
-            continue
         kind = _kind(name, words)
-        if name.text not in full and kind and not _short_for(name, full):
-            full[name.text] = Entity(slug(name.text), name.text, kind)
-    shorts = _short_forms(names, full)
-    for name in names:
-        entity = full.get(name.text) or shorts.get(name.text)
-        if entity and entity.id:
-            yield name, entity
+        is_short = name.text in acronyms or (kind == "person" and name.text in surnames)
+        if kind and not is_short and name.text not in known and slug(name.text):
+            found.setdefault(slug(name.text), Entity(slug(name.text), name.text, kind))
+    return [found[id_] for id_ in sorted(found)]
 
 
-def _short_for(name: Name, full: dict[str, Entity]) -> bool:
-    """A lone surname with a title is no new person where the full name is known."""
-    return " " not in name.text and any(
-        entity.kind == "person" and key.endswith(" " + name.text) for key, entity in full.items()
-    )
+def _with_aliases(entities: Sequence[Entity], names: Sequence[Name]) -> list[Entity]:
+    """The entities with the short forms that the article uses; the one named most has a shared surname."""
+    used = Counter(name.text for name in names)
+    owners: dict[str, str] = {}
+    for entity in sorted(entities, key=lambda entity: used[entity.name]):
+        owners.update(dict.fromkeys(_short_forms(entity, names), entity.id))
+    own_names = {entity.name for entity in entities}
+    return [_with_alias(entity, {s: o for s, o in owners.items() if s not in own_names}, used) for entity in entities]
 
 
-def _short_forms(names: Sequence[Name], full: dict[str, Entity]) -> dict[str, Entity]:
-    """Surnames, and acronyms given in brackets, to the entity of the full name; the one named most wins."""
-    counts: dict[str, int] = defaultdict(int)
-    for name in names:
-        counts[name.text] += 1
-    shorts: dict[str, Entity] = {}
-    for text, entity in sorted(full.items(), key=lambda item: counts[item[0]]):
-        if entity.kind == "person":
-            parts = text.split()
-            shorts.update({" ".join(parts[at:]): entity for at in range(1, len(parts))})
-    for name in names:
-        if name.acronym and name.text in full:
-            shorts[name.acronym] = full[name.text]
-    return shorts
+def _with_alias(entity: Entity, owners: Mapping[str, str], used: Mapping[str, int]) -> Entity:
+    new = {short for short, owner in owners.items() if owner == entity.id and short in used} - set(entity.aliases)
+    return replace(entity, aliases=(*entity.aliases, *sorted(new)))
+
+
+def _short_forms(entity: Entity, names: Sequence[Name]) -> set[str]:
+    """Surnames of a person; the acronym that an article gives in brackets after the name."""
+    if entity.kind == "person":
+        parts = entity.name.split()
+        return {" ".join(parts[at:]) for at in range(1, len(parts))}
+    return {name.acronym for name in names if name.acronym and name.text == entity.name}
 
 
 def _kind(name: Name, words: NameWords) -> EntityKind | None:
@@ -91,11 +91,11 @@ def _kind(name: Name, words: NameWords) -> EntityKind | None:
     lower = {part.lower() for part in parts}
     if name.text in words.known_organisations:
         return "organisation"
-    if len(parts) > 1 and lower & words.organisations:
-        return "organisation"
     if name.text in words.places:
         return "place"
-    looks_personal = len(parts) <= 4 and not lower & {"of", "for", "the"}
-    if looks_personal and (name.titled or (len(parts) > 1 and (parts[0] in words.first_names or name.speaks))):
-        return "person"
-    return None
+    if len(parts) > 1 and lower & words.organisations:
+        return "organisation"
+    if len(parts) > _LONGEST_PERSON or lower & words.connectors_of_bodies or any(part.isupper() for part in parts[1:]):
+        return None
+    is_full = len(parts) > 1 and (parts[0] in words.first_names or name.speaks)
+    return "person" if name.titled or is_full else None

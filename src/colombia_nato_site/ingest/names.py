@@ -96,11 +96,19 @@ def _without_lead(tokens: Sequence[Token], start: int, stop: int, words: NameWor
     )
     titled = bool(titles) and not organisation
     first = titles[-1] + 1 if titled else start
-    if titled and tokens[first].text.lower() in {"of", "for"}:
+    if titled and tokens[first].text in words.connectors:
         titled = False
-    while first < stop and _is_lead(tokens[first], words, organisation=bool(rest & words.organisations)):
+    while (
+        first < stop
+        and not _is_place(tokens, first, stop, words)
+        and _is_lead(tokens[first], words, organisation=bool(rest & words.organisations))
+    ):
         first += 1
     return first, titled
+
+
+def _is_place(tokens: Sequence[Token], first: int, stop: int, words: NameWords) -> bool:
+    return " ".join(token.text for token in tokens[first:stop]) in words.places
 
 
 def _is_lead(token: Token, words: NameWords, *, organisation: bool) -> bool:

@@ -1,18 +1,24 @@
 """Who is quoted: marks → spans → cue and speaker → kind → entity."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from colombia_nato_site.ingest.clause import Clause
 from colombia_nato_site.ingest.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
+from colombia_nato_site.ingest.dash_quotes import dash_spans
 from colombia_nato_site.ingest.languages.cue_words import CueWords, cue_words
+from colombia_nato_site.ingest.languages.name_words import name_words
 from colombia_nato_site.ingest.quote_marks import quoted_spans
-from colombia_nato_site.ingest.resolve import Names
+from colombia_nato_site.ingest.resolve import Names, places_of
 from colombia_nato_site.ingest.sentences import sentences
 from colombia_nato_site.ingest.tokens import tokenise_around
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
 
 _GOES_ON = ",?!…—–-"  # the last sign inside of “…,” she said
+_DASHES = "—―"
+_STOPS = ".,!?…—–-:;"
+_OPENERS = '"“”„‟«»—― '
+_CLOSERS = "\"“”„‟«»'’› "
 _NEAR = 3  # characters between a title and the verb that it is said with
 _LONGEST_TERM = 5  # words; what is longer is somebody's words, even where nothing says whose
 
@@ -33,19 +39,33 @@ def find_quotations(
     `mentions` say who is who; a pronoun is the last person named before it whom it fits.
     """
     words = cue_words(language)
-    names = Names(text, mentions, words, language)
-    return tuple(_quotation(text, span, voice, names) for span, voice in _spoken(text, paragraphs, words))
+    quotes = _quoted(text, paragraphs, words)
+    names = Names(text, places_of(mentions, quotes), words, name_words(language).first_names)
+    found: list[Quotation] = []
+    for span, voice in _spoken(text, paragraphs, quotes, words):
+        quotation = _quotation(text, span, voice, names)
+        goes_on = bool(found) and _goes_on(text, found[-1], quotation)
+        found.append(replace(quotation, kind="direct") if goes_on else quotation)
+    return tuple(found)
+
+
+def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:
+    """“If they come,” he said, “we will talk”: the second half of a sentence split around its cue."""
+    cue = second.cue_span
+    if cue is None or cue != first.cue_span or first.kind != "direct":
+        return False
+    return first.span.end <= cue.start < second.span.start and _inner(text, first.span)[-1] not in ".!?"
 
 
 def _spoken(
-    text: str, paragraphs: Sequence[Paragraph], words: CueWords
+    text: str, paragraphs: Sequence[Paragraph], quotes: Sequence[Span], words: CueWords
 ) -> Iterator[tuple[Span, _Voice | None]]:
     """Each quoted stretch with its voice. A paragraph that is nothing but quoted keeps the voice before it."""
     voice: _Voice | None = None
-    for block, quotes in _blocks(paragraphs, quoted_spans(text, paragraphs)):
-        if not _is_all_quoted(text, block, quotes):
+    for block, inside in _blocks(paragraphs, quotes):
+        if not _is_all_quoted(text, block, inside):
             voice = None
-        for clause in _clauses(text, block, quotes, words):
+        for clause in _clauses(text, block, inside, words):
             quoted = [at for at in range(clause.first, clause.last) if clause.tokens[at].quote is not None]
             voice = voice if quoted else _voice(clause, cue_in(clause)) or voice
             for at in quoted:
@@ -56,6 +76,33 @@ def _spoken(
                     continue
                 voice = own or voice
                 yield span, own or (voice if _is_sentence(text, span) or _is_long(text, span) else None)
+
+
+def _quoted(text: str, paragraphs: Sequence[Paragraph], words: CueWords) -> list[Span]:
+    """What marks and dashes set off, in order."""
+
+    def is_speech(span: Span) -> bool:
+        return not _ends_in_narration(text, span, words)
+
+    spans = quoted_spans(text, paragraphs, is_speech)
+    if words.dashes_quote:
+        spoken = [span for paragraph in paragraphs for span in dash_spans(text, paragraph.span)]
+        spans = _outermost([*spoken, *spans])
+    return spans
+
+
+def _ends_in_narration(text: str, span: Span, words: CueWords) -> bool:
+    """“We must sell, Ruiz said. — where the closing mark has been forgotten."""
+    *_, clause = _clauses(text, span, (), words)
+    return cue_at_end(clause, clause.first) is not None
+
+
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
 
 
 def _blocks(paragraphs: Sequence[Paragraph], quotes: Sequence[Span]) -> Iterator[tuple[Span, list[Span]]]:
@@ -100,12 +147,18 @@ def _voice(clause: Clause, found: Attribution | None) -> _Voice | None:
 
 def _inner(text: str, span: Span) -> str:
     """What is between the marks, without a nested quotation's closing mark at its end."""
-    return text[span.start + 1 : span.end - 1].strip().rstrip("'’›” ")
+    return text[span.start : span.end].lstrip(_OPENERS).rstrip(_CLOSERS)
 
 
 def _is_sentence(text: str, span: Span) -> bool:
+    """Whether it begins and ends as a sentence does; the stop may stand behind the closing mark."""
     inner = _inner(text, span)
-    return bool(inner) and inner.lstrip("…[(.‘' ¿¡")[:1].isupper() and inner[-1] in ".,!?…—–-:;"
+    if not inner.lstrip("…[(.‘' ¿¡")[:1].isupper():
+        return False
+    if text[span.start] in _DASHES:
+        return True
+    follows = text[span.end : span.end + 1]
+    return inner[-1] in _STOPS or (follows in (".", ",") and len(inner.split()) > 2)
 
 
 def _quotation(text: str, span: Span, voice: _Voice | None, names: Names) -> Quotation:

@@ -1,12 +1,12 @@
 """Where quotation marks open and close. Knows marks, not words: who speaks is found elsewhere."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from colombia_nato_site.model import Paragraph, Span
 
-Role = str  # "open", "close" or "either"
+Role = Literal["open", "close", "either"]
 
 _DOUBLE = '"“”„‟＂〝〞'
 _MARKS = re.compile('["“”„‟＂〝〞«»]')
@@ -14,8 +14,7 @@ _OPENING_NEIGHBOURS = "([{—–―-/:;,…‘¿¡"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One quotation mark; `family` is " for all double marks and « for guillemets."""
 
     at: int
@@ -23,28 +22,28 @@ class Mark:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class _ParagraphMarks:
+class _ParagraphMarks(NamedTuple):
     closed: list[Span]
     left_open: Mark | None
 
 
-def quoted_spans(text: str, paragraphs: Sequence[Paragraph]) -> list[Span]:
+def quoted_spans(text: str, paragraphs: Sequence[Paragraph], is_speech: Callable[[Span], bool]) -> list[Span]:
     """The outermost quoted stretches, marks included, in order.
 
     A mark left open is a quotation only where the next paragraph opens again (a quotation over
-    several paragraphs: each opens, the last closes); otherwise it is a slip and stands for nothing.
-    One pass over the text.
+    several paragraphs: each opens, the last closes) and `is_speech` holds of the open stretch;
+    otherwise it is a slip and stands for nothing. One pass over the text.
     """
     spans: list[Span] = []
     running: Mark | None = None
     for index, paragraph in enumerate(paragraphs):
         found = _pair(text, paragraph.span, running)
-        if running is None or not found.closed or found.closed[0].start != running.at:
-            if running is not None and found.left_open is not running:
-                running = None
         spans += found.closed
-        running = found.left_open if _opens_next(text, paragraphs, index, found.left_open) else None
+        left = found.left_open
+        goes_on = left is not None and _opens_next(text, paragraphs, index, left)
+        if goes_on and left is not None and left is not running:
+            goes_on = is_speech(Span(left.at, paragraph.span.end))
+        running = left if goes_on else None
     return spans
 
 
@@ -75,8 +74,9 @@ def _opener(stack: list[Mark], mark: Mark) -> Mark | None:
     return next((opener for opener in reversed(stack[-4:]) if opener.family == mark.family), None)
 
 
-def _opens_next(text: str, paragraphs: Sequence[Paragraph], index: int, left: Mark | None) -> bool:
-    if left is None or index + 1 >= len(paragraphs):
+def _opens_next(text: str, paragraphs: Sequence[Paragraph], index: int, left: Mark) -> bool:
+    """Whether the next paragraph, without a heading between, begins with a mark of the same family."""
+    if index + 1 >= len(paragraphs):
         return False
     here, following = paragraphs[index].span, paragraphs[index + 1].span
     mark = next(_marks(text, Span(following.start, min(following.end, following.start + 1))), None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from colombia_nato_site.ingest.tokens import Token
 
 _ENDS = frozenset(".!?…")
+_CLOSING = "\"“”„‟«»'’› "
 _OPENING = frozenset("([¿¡—–‘«*")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr sen rep gov gen col lt capt sgt maj adm cmdr sr jr st prof rev hon pres vs no jan feb mar apr jun jul aug "
@@ -37,11 +38,13 @@ def _ends(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 def _quote_ends(text: str, quote: Token, following: Token) -> bool:
     """A full stop before the closing mark ends the sentence; ! and ? may go on (“Why?” she asked)."""
-    last = text[quote.end - 2]
+    last = text[quote.start : quote.end].rstrip(_CLOSING)[-1:]
     starts = following.quote is not None or following.text[0].isupper()
     return starts and (last == "." or (last in "!?…" and following.quote is not None))
 
 
 def _is_abbreviation(word: Token, stop: Token) -> bool:
     touching = word.end == stop.start
-    return touching and (word.text.lower().rpartition("-")[2] in _ABBREVIATIONS or (len(word.text) == 1 and word.text.isupper()))
+    return touching and (
+        word.text.lower().rpartition("-")[2] in _ABBREVIATIONS or (len(word.text) == 1 and word.text.isupper())
+    )

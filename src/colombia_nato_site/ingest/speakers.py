@@ -4,6 +4,7 @@ from colombia_nato_site.ingest.clause import Clause, Phrase
 
 _LONGEST_PHRASE = 18
 _LONGEST_ASIDE = 40
+_LONGEST_OPENING = 60
 _NEAREST = 6  # cue words to look at for a shared subject
 _NAME_SIGNS = frozenset({".", "’s", "'s", "&", "-", "’", "'"})
 _ASIDE_SIGNS = frozenset({",", "—", "–", "(", ")", "-"})
@@ -159,6 +160,7 @@ def _continues(clause: Clause, first: int, at: int) -> bool:
 def _first_subject(clause: Clause, before: int) -> Phrase | None:
     """The first noun phrase of the sentence after an opening like “In a letter on Monday,”."""
     start = _after_dateline(clause)
+    before = min(before, start + _LONGEST_OPENING)
     while clause.lower(start) in clause.words.coordinators or clause.is_light(start):
         start += 1
     if _is_opening(clause, start):

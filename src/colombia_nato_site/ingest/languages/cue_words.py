@@ -11,7 +11,8 @@ class CueWords:
     sentence's subject (saying, to say); `weak` verbs often do something else, so a
     quotation has to follow them at once; `naming` verbs (call, describe) govern no further than their own object.
     `reporting` are the verbs that hardly anything but a person or a group does (said, told). `sources` are the phrases before a speaker without a verb (according to), `genders` the third-person
-    pronouns with m, f or None. `cues` are all words that a cue begins with,
+    pronouns with m, f or None. `dashes_quote` where a dash opens direct
+    speech. `cues` are all words that a cue begins with,
     `bounds` those that no noun phrase ends with.
     """
 
@@ -38,6 +39,7 @@ class CueWords:
     conjunctions: frozenset[str]
     coordinators: frozenset[str]
     openers: frozenset[str]
+    dashes_quote: bool
     cues: frozenset[str] = field(init=False)
     bounds: frozenset[str] = field(init=False)
 
@@ -49,7 +51,7 @@ class CueWords:
 
 
 def cue_words(language: str | None) -> CueWords:
-    """The attribution words of a language (ISO 639 code); English where it is another or unknown."""
-    from colombia_nato_site.ingest.languages import en_cues  # noqa: PLC0415  the lists import this module
+    """The attribution words of a language (ISO 639 code); Spanish for es, else English."""
+    from colombia_nato_site.ingest.languages import en_cues, es_cues  # noqa: PLC0415  they import this module
 
-    return en_cues.WORDS
+    return es_cues.WORDS if (language or "").split("-")[0] == "es" else en_cues.WORDS

@@ -134,4 +134,5 @@ WORDS = CueWords(
     conjunctions=frozenset("and but or while if because although though than whether".split()),
     coordinators=frozenset({"and", "but", "or"}),
     openers=frozenset("last next this earlier later early late".split()),
+    dashes_quote=False,
 )

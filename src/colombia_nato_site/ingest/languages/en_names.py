@@ -138,7 +138,7 @@ Associated Press; Politico; Breitbart; Quinnipiac; Ecopetrol; Mossad; Fatah; Wal
 
 
 def _listed(*lists: str) -> frozenset[str]:
-    return frozenset(name.strip() for text in lists for name in text.split(";"))
+    return frozenset(" ".join(name.split()) for text in lists for name in text.split(";"))
 
 
 WORDS = NameWords(
@@ -170,6 +170,7 @@ WORDS = NameWords(
             "&",
         }
     ),
+    connectors_of_bodies=frozenset({"of", "for", "the", "&"}),
     not_names=frozenset(_NOT_NAMES.split()),
     demonyms=frozenset(_DEMONYMS.split()),
     first_names={

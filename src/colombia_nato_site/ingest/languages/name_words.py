@@ -8,12 +8,14 @@ class NameWords:
     """`titles`, `organisations` and `not_names` in lower case; `first_names` (m, f or None for either) and `places` as written.
 
     `titles` stand before a person's name; `organisations` are words that the name of an organisation holds;
+    `connectors` are the small words inside names, `connectors_of_bodies` those that stand in no person's;
     `not_names` begin sentences, or are written with a capital, without naming anybody.
     """
 
     titles: dict[str, str | None]
     organisations: frozenset[str]
     connectors: frozenset[str]
+    connectors_of_bodies: frozenset[str]
     not_names: frozenset[str]
     demonyms: frozenset[str]
     known_organisations: frozenset[str]
@@ -22,7 +24,7 @@ class NameWords:
 
 
 def name_words(language: str | None) -> NameWords:
-    """The words about names of a language (ISO 639 code); English where it is another or unknown."""
-    from colombia_nato_site.ingest.languages import en_names  # noqa: PLC0415  the lists import this module
+    """The words about names of a language (ISO 639 code); Spanish for es, else English."""
+    from colombia_nato_site.ingest.languages import en_names, es_names  # noqa: PLC0415  they import this module
 
-    return en_names.WORDS
+    return es_names.WORDS if (language or "").split("-")[0] == "es" else en_names.WORDS
