@@ -40,7 +40,7 @@ def test_each_record_has_a_line() -> None:
 
 def test_the_order_of_counts_does_not_matter() -> None:
     one = features()
-    turned = replace(one, terms=tuple(replace(t, counts=dict(reversed(t.counts.items()))) for t in one.terms))
+    turned = replace(one, terms=tuple(replace(t, counts=dict(reversed(list(t.counts.items())))) for t in one.terms))
     assert write(turned) == write(one)
 
 

@@ -137,3 +137,12 @@ def test_what_cannot_be_read_is_said_and_does_not_stop_the_rest(site: Path) -> N
     found = import_originals(site, [empty, gone, good])
     assert [[p.code for p in one.diagnostics] for one in found] == [["empty-file"], ["cannot-read"], []]
     assert [path.name for path in (site / "content/articles").iterdir()] == [found[2].slug]
+
+
+def test_what_a_broken_import_left_does_no_harm(site: Path) -> None:
+    left = site / "content/articles/.the-mayor-of-puerto-azul-said-in.part"
+    left.mkdir(parents=True)
+    (left / "junk").write_text("half", encoding="utf-8")
+    one = imported(site, original(site))
+    assert sorted(path.name for path in folder(site, one).iterdir()) == FILES
+    assert not left.exists()

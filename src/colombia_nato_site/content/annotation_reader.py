@@ -1,6 +1,6 @@
 """Bracketed spans → quotations, times and figures, with everything that is wrong with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from colombia_nato_site.content.annotations import AT, ATTRIBUTES, FLAGS, Annotation, Placed, figure_value
@@ -157,4 +157,8 @@ def _figure(reading: Reading, one: Placed) -> tuple[Figure, list[Diagnostic]]:
         return Figure(one.span, None, unit), [_problem(reading, one, "bad-number", message, hint)]
 
 
-_READERS = {"quotation": _quotation, "time": _time, "figure": _figure}
+_READERS: Mapping[str, Callable[[Reading, Placed], tuple[Annotation, list[Diagnostic]]]] = {
+    "quotation": _quotation,
+    "time": _time,
+    "figure": _figure,
+}

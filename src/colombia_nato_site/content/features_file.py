@@ -11,7 +11,7 @@ from colombia_nato_site.model import Features
 
 
 def write(features: Features) -> str:
-    """JSON in the order of the dataclass, each record of a list on a line of its own. The same features, the same text."""
+    """JSON in the dataclass's order, each record of a list on a line of its own. Equal features give equal text."""
     lines = [f"{json.dumps(name)}: {_value(getattr(features, name))}" for name in _names(features)]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 

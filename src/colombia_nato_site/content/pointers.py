@@ -1,4 +1,4 @@
-"""How `source.md` names the words of a speaker or a cue: by the words, and where they are not the nearest, by a place."""
+"""How `source.md` names a speaker or a cue: by the words, and where these are not the nearest, by their place."""
 
 import re
 from bisect import bisect_right

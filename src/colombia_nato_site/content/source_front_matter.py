@@ -6,8 +6,8 @@ from pydantic import Field
 
 from colombia_nato_site.content.schema import Date, EntityEntry
 from colombia_nato_site.content.yaml_text import block_list, flow_list, flow_mapping, scalar
-from colombia_nato_site.typed_yaml import FileModel, Text
 from colombia_nato_site.model import Entity, Source
+from colombia_nato_site.typed_yaml import FileModel, Text
 
 
 class ProvenanceEntry(FileModel):

@@ -65,7 +65,7 @@ def read(text: str, path: str) -> tuple[Source | None, list[Diagnostic]]:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A block's lines joined by blanks. `starts` says at which offset each line (from `line` on) begins, and in which column."""
+    """A block's lines joined by blanks; line `line` + i begins at offset `starts[i]`, column `columns[i]`."""
 
     text: str
     line: int

@@ -35,7 +35,8 @@ def _words(language: str) -> _Words:
     m = _MODULES[language]
     n = number_pattern(language)
     pattern = (
-        rf"(?<![\w.,/$€£'’:#&+-])(?<!\d[–—])(?:(?P<sign>{any_of(_SIGNS)}) ?)?(?P<number>{n})(?:(?:[–-]| (?:to|a) (?=\S+ ?%))(?P<upper>{n}))?"
+        rf"(?<![\w.,/$€£'’:#&+-])(?<!\d[–—])(?:(?P<sign>{any_of(_SIGNS)}) ?)?"
+        rf"(?P<number>{n})(?:(?:[–-]| (?:to|a) (?=\S+ ?%))(?P<upper>{n}))?"
         rf"(?![\w/:])(?P<percent> ?%| {m.PERCENT}\b)?"
         rf"(?: (?:de )?(?P<currency>(?i:{any_of(m.CURRENCIES)}))s?\b)?"
     )
@@ -61,7 +62,7 @@ def find_figures(
     lengths of time (“15 years”) are. The unit is the counted noun as written, a currency's ISO
     code, or `percent`; the value of a range is None.
     """
-    if language not in _MODULES:
+    if language is None or language not in _MODULES:
         return ()
     dated = [time.span for time in times if _is_calendar(text, time, language)]
     found = [figure for paragraph in paragraphs for figure in _in(text, paragraph.span, _words(language))]

@@ -56,14 +56,14 @@ def number(text: str, language: str | None) -> float | None:
     """
     w = number_words(language)
     total, group, seen = 0.0, 0.0, False
-    for token in re.findall(r"\d[\d.,]*(?: \d/\d)?|[^\W\d]+", text.casefold()):
-        if token[0].isdigit():
-            group, seen = group + _digits(token, w), True
-        elif token in w.small:
-            group = group * w.small[token] if token in ("dozen", "docena") and group else group + w.small[token]
+    for part in re.findall(r"\d[\d.,]*(?: \d/\d)?|[^\W\d]+", text.casefold()):
+        if part[0].isdigit():
+            group, seen = group + _digits(part, w), True
+        elif part in w.small:
+            group = group * w.small[part] if part in ("dozen", "docena") and group else group + w.small[part]
             seen = True
-        elif (factor := w.large.get(token) or w.large.get(token.rstrip("s")) or w.short_large.get(token)) and (
-            seen or token == "mil"
+        elif (factor := w.large.get(part) or w.large.get(part.rstrip("s")) or w.short_large.get(part)) and (
+            seen or part == "mil"
         ):
             group, total = _scaled(group, total, factor)
             seen = True

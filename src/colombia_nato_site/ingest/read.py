@@ -1,7 +1,6 @@
 """An original as received → a Source: what `parse` shows and `import` keeps."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -13,7 +12,7 @@ from colombia_nato_site.ingest.entities import find_entities
 from colombia_nato_site.ingest.figures import find_figures
 from colombia_nato_site.ingest.language import detect
 from colombia_nato_site.ingest.quotations import find_quotations
-from colombia_nato_site.ingest.sidecar import Sidecar, read_sidecar
+from colombia_nato_site.ingest.sidecar import NOTHING_KNOWN, Sidecar, read_sidecar
 from colombia_nato_site.ingest.structure import Structure, structure
 from colombia_nato_site.ingest.text import decode
 from colombia_nato_site.ingest.times import find_times
@@ -21,14 +20,6 @@ from colombia_nato_site.model import Entity, Provenance, Source
 
 READERS = {".txt": "text/1", ".md": "markdown/1"}
 """The reader of each format and its version, which goes into an article's provenance."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The sidecar's keys (an empty one's where there is none) and where the article begins in the text."""
-
-    sidecar: Sidecar
-    start: int
 
 
 def read(
@@ -53,30 +44,37 @@ def read(
     problems += _bad_date(published)
     if text is None:
         return None, problems
-    known, more = _known(text, name, sidecar, markdown=path.suffix.lower() == ".md")
+    markdown = path.suffix.lower() == ".md"
+    known, start, more = _front_matter(text, name) if markdown else (NOTHING_KNOWN, 0, [])
+    if sidecar is not None:
+        known, more = _beside(sidecar, str(path.with_suffix(".yaml")))
     problems += more
-    parts = structure(text, markdown=path.suffix.lower() == ".md", start=known.start)
+    parts = structure(text, markdown=markdown, start=start)
     if not parts.paragraphs:
         problems.append(_no_article(name))
     if has_errors(problems):
         return None, problems
     provenance = Provenance(path.name, sha256(data).hexdigest(), reader)
-    return _source(text, parts, known.sidecar, provenance, entities, published), problems
+    return _source(text, parts, known, provenance, entities, published=published), problems
 
 
-def _known(text: str, name: str, sidecar: bytes | None, *, markdown: bool) -> tuple[_Known, list[Diagnostic]]:
-    """What is known beforehand, from the sidecar or from a Markdown file's front matter."""
-    if sidecar is not None:
-        path = str(PurePath(name).with_suffix(".yaml"))
-        yaml, problems = decode(sidecar, path) if sidecar.strip() else ("", [])
-        found, more = read_sidecar(yaml, path) if yaml is not None else (None, [])
-        return _Known(found or Sidecar(), 0), problems + more
-    if markdown and text.startswith("---\n"):
-        parts, problems = split(text, name)
-        found, more = read_sidecar(parts.yaml, name, parts.first_line) if parts else (None, [])
-        start = len(text) - len(text.split("\n", parts.body_line - 1)[-1]) if parts else 0
-        return _Known(found or Sidecar(), start), problems + more
-    return _Known(Sidecar(), 0), []
+def _front_matter(text: str, name: str) -> tuple[Sidecar, int, list[Diagnostic]]:
+    """What a Markdown file's front matter says, and where its text begins."""
+    if not text.startswith("---\n"):
+        return NOTHING_KNOWN, 0, []
+    parts, problems = split(text, name)
+    if parts is None:
+        return NOTHING_KNOWN, 0, problems
+    known, problems = read_sidecar(parts.yaml, name, parts.first_line)
+    before = text.split("\n")[: parts.body_line - 1]
+    return known or NOTHING_KNOWN, sum(len(line) + 1 for line in before), problems
+
+
+def _beside(data: bytes, path: str) -> tuple[Sidecar, list[Diagnostic]]:
+    """What the file beside the original says."""
+    text, problems = decode(data, path) if data.strip() else ("", [])
+    known, more = read_sidecar(text, path) if text is not None else (None, [])
+    return known or NOTHING_KNOWN, problems + more
 
 
 def _source(
@@ -85,10 +83,12 @@ def _source(
     known: Sidecar,
     provenance: Provenance,
     entities: Sequence[Entity],
+    *,
     published: str | None,
 ) -> Source:
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in parts.paragraphs)
-    language = known.language or detect(body)
+    said = known.language or detect(body)
+    language = said.partition("-")[0] if said else None
     published = published or known.published or metadata.published(parts.bylines)
     mentions = find_entities(text, parts.paragraphs, language, entities)
     times = find_times(text, parts.paragraphs, language, published)
@@ -101,7 +101,7 @@ def _source(
         outlet=known.outlet or metadata.outlet(parts.notes),
         authors=tuple(known.authors) or metadata.authors(parts.bylines, parts.notes),
         published=published,
-        language=language,
+        language=said,
         url=known.url,
         notes=parts.notes,
         quotations=find_quotations(text, parts.paragraphs, language, mentions),

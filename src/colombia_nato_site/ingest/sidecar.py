@@ -20,6 +20,9 @@ class Sidecar(FileModel):
     rights: Rights | None = Field(None, description="What of its text may be shown: none, excerpt, full.")
 
 
+NOTHING_KNOWN = Sidecar.model_validate({})
+
+
 def read_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Sidecar | None, list[Diagnostic]]:
     """The sidecar, or everything that is wrong with it."""
     document, problems = compose(text, path, first_line)

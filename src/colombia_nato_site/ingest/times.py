@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.time_values import RULES, Context, Value
+from colombia_nato_site.ingest.time_context import Context, Value
+from colombia_nato_site.ingest.time_values import RULES
 from colombia_nato_site.ingest.time_words import TimeWords, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
 

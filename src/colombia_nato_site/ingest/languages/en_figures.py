@@ -24,6 +24,7 @@ NOUN_FIRST = False
 LABELS = (
     "no", "no.", "number", "article", "articles", "resolution", "chapter", "section", "title", "page", "phase", "group",
     "level", "flight", "route", "highway", "channel", "boeing", "airbus", "world war", "part", "room", "act", "line",
-    "rule", "tier", "type", "track", "version", "volume", "unit", "step", "stage", "district", "amendment", "proposition",
+    "rule", "tier", "type", "track", "version", "volume", "unit", "step", "stage", "district", "amendment",
+    "proposition",
 )  # fmt: skip
 ALONE = ("one", "a", "zero")  # these words count only before a larger power (“one million”)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a pattern is easier to read whole)
 """How English says when: words, and patterns over them.
 
 A pattern's name says how its value is made (`time_values.py`); its groups carry the parts.
@@ -95,14 +96,14 @@ PATTERNS = (
         rf"(?P<relative>(?i:last|past|this|next|previous|coming)) (?P<unit>{_UNIT})\b",
     ),
     ("ago", rf"{_ABOUT}\b(?P<n>{_COUNT})[ -](?P<unit>{_UNIT})s? (?P<direction>ago|earlier|later|from now)\b"),
-    ("season", rf"(?:(?P<relative>(?i:last|next|this past|this)) )(?P<season>spring|summer|fall|autumn|winter)\b"),
+    ("season", r"(?:(?P<relative>(?i:last|next|this past|this)) )(?P<season>spring|summer|fall|autumn|winter)\b"),
     (
         "season",
         rf"{_EARLY}(?:(?i:the) )?(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: of)?,? (?P<year>{_YEAR})",
     ),
     (
         "following",
-        rf"(?P<gap>(?i:the (?:following|next)|(?:later )?that(?: same)?|the same)) (?P<unit>year|month|week|day)(?! of\b)",
+        r"(?P<gap>(?i:the (?:following|next)|(?:later )?that(?: same)?|the same)) (?P<unit>year|month|week|day)(?! of\b)",
     ),
     ("following", r"(?P<gap>(?i:an?|one)) (?P<unit>year|month|week|day) later"),
     ("unknown", rf"(?i:the )?(?i:past|last|next|coming|recent|first|previous|final) (?:(?:{_COUNT})[ -])?{_UNIT}s\b"),
@@ -113,7 +114,7 @@ PATTERNS = (
     ("unknown", rf"\b(?:{_UNIT}s?-long|(?i:the) weekend)\b"),
     (
         "unknown",
-        rf"\b(?:the )?(?:\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
+        r"\b(?:the )?(?:\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
         r" (?:day|week|month|year)\b",
     ),
     (

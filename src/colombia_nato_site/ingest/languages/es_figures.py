@@ -17,6 +17,7 @@ NOT_PLURAL = ("es", "más", "menos", "tras", "pues", "además", "después", "ant
 NOUN_FIRST = True
 LABELS = (
     "artículo", "artículos", "resolución", "capítulo", "sección", "página", "fase", "grupo", "nivel", "vuelo", "ruta",
-    "canal", "número", "núm", "núm.", "n.º", "nº", "ley", "decreto", "unidad", "distrito", "guerra mundial", "calle", "carrera",
+    "canal", "número", "núm", "núm.", "n.º", "nº", "ley", "decreto", "unidad", "distrito", "guerra mundial", "calle",
+    "carrera",
 )  # fmt: skip
 ALONE = ("un", "uno", "una", "cero")

@@ -3,7 +3,8 @@
 BYLINE = r"Por:?\s+(?P<names>[^!?]{3,120})"
 NAMES_JOINED_BY = r"\s+[ye]\s+|,\s*|;\s*"
 NOTE = (
-    r"(?:traducid[oa]|traducción)\b|revisad[oa] por\b|editad[oa] por\b|con información de\b|sobre (?:el autor|la autora)"
+    r"(?:traducid[oa]|traducción)\b|revisad[oa] por\b|editad[oa] por\b|con información de\b"
+    r"|sobre (?:el autor|la autora)"
     r"|©|\(c\)|copyright\b"
     r"|est[ea] (?:artículo|nota|texto|columna|pieza)\b.{0,60}\b(?:publicó|publicad[oa]|apareció|traducid[oa])\b"
     r"|las opiniones\b|(?:el autor|la autora) es\b|publicad[oa] originalmente\b|nota (?:del editor|de la redacción)\b"
