@@ -10,24 +10,8 @@ from colombia_nato_site.ingest.entities import find_entities
 from colombia_nato_site.ingest.quotations import find_quotations
 from colombia_nato_site.model import Paragraph, Quotation, Span
 
-PIECES = st.sampled_from(
-    list("\"“”„«»‘’'—–-:,.?! \n")
-    + [
-        "said ",
-        "Ana Ruiz ",
-        "he ",
-        "she ",
-        "according to ",
-        "that ",
-        "saying ",
-        "dijo ",
-        "called ",
-        "A",
-        "b ",
-        "(",
-        ")",
-    ]
-)
+WORDS = ["said ", "Ana Ruiz ", "he ", "she ", "according to ", "that ", "saying ", "dijo ", "called ", "A", "b ", ": "]
+PIECES = st.sampled_from([*"\"“”„«»‘’'—–-:,.?! \n()", *WORDS])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join))
 LANGUAGES = st.sampled_from(["en", "es", None])
 

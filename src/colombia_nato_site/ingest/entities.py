@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from colombia_nato_site.content.mentions import find_mentions
+from colombia_nato_site.ingest.languages.cue_words import cue_words
 from colombia_nato_site.ingest.languages.name_words import NameWords, name_words
 from colombia_nato_site.ingest.names import Name, names_in
 from colombia_nato_site.model import Entity, EntityKind, Mentions, Paragraph, Span
@@ -25,7 +26,7 @@ def find_entities(
     """
     words = name_words(language)
     known = find_mentions(text, catalogue)
-    names = _untaken(names_in(text, paragraphs, words), known)
+    names = _untaken(names_in(text, paragraphs, words, cue_words(language).reporting), known)
     entities = [item.entity for item in known]
     entities += _new_entities(names, words, {name for entity in catalogue for name in (entity.name, *entity.aliases)})
     return find_mentions(text, _with_aliases(entities, names))
@@ -95,7 +96,11 @@ def _kind(name: Name, words: NameWords) -> EntityKind | None:
         return "place"
     if len(parts) > 1 and lower & words.organisations:
         return "organisation"
-    if len(parts) > _LONGEST_PERSON or lower & words.connectors_of_bodies or any(part.isupper() for part in parts[1:]):
+    if (
+        len(parts) > _LONGEST_PERSON
+        or lower & words.connectors_of_bodies
+        or any(part.isupper() and len(part) > 2 for part in parts[1:])
+    ):
         return None
     is_full = len(parts) > 1 and (parts[0] in words.first_names or name.speaks)
     return "person" if name.titled or is_full else None

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from colombia_nato_site.ingest.languages.cue_words import cue_words
 from colombia_nato_site.ingest.languages.name_words import NameWords
 from colombia_nato_site.ingest.tokens import Token, tokenise
 from colombia_nato_site.model import Paragraph, Span
@@ -13,7 +12,7 @@ _LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """`titled`: a title stands before it. `speaks`: a cue verb stands beside it. `acronym`: given in brackets after it."""
+    """`titled`: a title stands before it. `speaks`: a cue verb stands beside it. `acronym`: in brackets after it."""
 
     text: str
     span: Span
@@ -22,8 +21,8 @@ class Name:
     acronym: str | None = None
 
 
-def names_in(text: str, paragraphs: Sequence[Paragraph], words: NameWords) -> Iterator[Name]:
-    """The names of a text, in order."""
+def names_in(text: str, paragraphs: Sequence[Paragraph], words: NameWords, cues: frozenset[str]) -> Iterator[Name]:
+    """The names of a text, in order. `cues` are the verbs that only people and bodies do (said)."""
     for paragraph in paragraphs:
         tokens = tokenise(text, paragraph.span)
         at = 0
@@ -32,7 +31,7 @@ def names_in(text: str, paragraphs: Sequence[Paragraph], words: NameWords) -> It
                 at += 1
                 continue
             stop = _run_end(tokens, at, words)
-            yield from _name(text, tokens, at, stop, words)
+            yield from _name(text, tokens, range(at, stop), words, cues)
             at = stop
 
 
@@ -55,24 +54,25 @@ def _step(tokens: Sequence[Token], start: int, at: int, words: NameWords) -> int
     following = [t.is_capitalised for t in tokens[at + 1 : at + 3]]
     if token.text == "." and _is_abbreviated(tokens[at - 1], token, words):
         return 2 if following[:1] == [True] else 0
-    if (
-        token.text not in words.connectors
-        or tokens[start].text in words.first_names
-        and token.text in {"of", "for", "the"}
-    ):
+    if token.text not in words.connectors or _ends_before(tokens[start], token, words):
         return 0
     if following[:1] == [True]:
         return 2
     return 3 if following == [False, True] and tokens[at + 1].text in words.connectors else 0
 
 
+def _ends_before(first: Token, connector: Token, words: NameWords) -> bool:
+    """“Ana of the Port Union”: a person's name holds no such connector."""
+    return first.text in words.first_names and connector.text in words.connectors_of_bodies
+
+
 def _is_abbreviated(word: Token, stop: Token, words: NameWords) -> bool:
     return word.end == stop.start and (len(word.text) == 1 or word.text.lower() in words.titles)
 
 
-def _name(text: str, tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> Iterator[Name]:
-    first, titled = _without_lead(tokens, start, stop, words)
-    last = stop
+def _name(text: str, tokens: Sequence[Token], run: range, words: NameWords, cues: frozenset[str]) -> Iterator[Name]:
+    first, titled = _without_lead(tokens, run.start, run.stop, words)
+    last = run.stop
     while last > first and tokens[last - 1].text.lower() in words.not_names:
         last -= 1
     if first >= last:
@@ -82,7 +82,7 @@ def _name(text: str, tokens: Sequence[Token], start: int, stop: int, words: Name
         " ".join(text[span.start : span.end].split()),
         span,
         titled,
-        _speaks(tokens, first, last),
+        _speaks(tokens, first, last, cues),
         _acronym(tokens, last),
     )
 
@@ -118,9 +118,8 @@ def _is_lead(token: Token, words: NameWords, *, organisation: bool) -> bool:
     return word in words.not_names or word in words.connectors or not token.is_word
 
 
-def _speaks(tokens: Sequence[Token], first: int, last: int) -> bool:
-    verbs = cue_words(None).reporting
-    return any(0 <= at < len(tokens) and tokens[at].text in verbs for at in (first - 1, last))
+def _speaks(tokens: Sequence[Token], first: int, last: int, cues: frozenset[str]) -> bool:
+    return any(0 <= at < len(tokens) and tokens[at].text in cues for at in (first - 1, last))
 
 
 def _acronym(tokens: Sequence[Token], last: int) -> str | None:

@@ -68,7 +68,7 @@ class Names:
         return not after or after[0].lower() in self._words.prepositions or after[0][0] in ",("
 
     def _antecedent(self, pronoun: Span, gender: str) -> str | None:
-        """The person of that gender, or of none that is known, in the nearest sentence that names one; there the first."""
+        """The first person of that gender (or of none that is known) in the nearest sentence that names one."""
         at = bisect_left(self._narrated_starts, pronoun.start)
         found: MentionPlace | None = None
         for place in reversed(self._narrated[max(0, at - _FARTHEST) : at]):

@@ -12,7 +12,7 @@ _TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\w(?:\w|(?!['’]s\b)[-&'’]
 
 
 class Token(NamedTuple):
-    """`lower` is the text in lower case, "" for a quotation; `quote` numbers the quotation that the token stands for."""
+    """`lower` is the text in lower case, "" for a quotation; `quote` is the number of that quotation."""
 
     start: int
     end: int

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 class CueWords:
     """Words in lower case.
 
-    `finite` are verb forms that have a subject of their own (said, says); `participles` share the
-    sentence's subject (saying, to say); `weak` verbs often do something else, so a
-    quotation has to follow them at once; `naming` verbs (call, describe) govern no further than their own object.
-    `reporting` are the verbs that hardly anything but a person or a group does (said, told). `sources` are the phrases before a speaker without a verb (according to), `genders` the third-person
-    pronouns with m, f or None. `dashes_quote` where a dash opens direct
-    speech. `cues` are all words that a cue begins with,
+    `finite` are the forms of cue verbs that have a subject of their own (said, says), `participles`
+    those that share the sentence's (saying). Of both: `nounlike` may as well be nouns (report); a
+    quotation has to follow `weak` ones at once; `naming` ones (call) govern no further than their
+    object; `reporting` ones hardly say anything else; `private` ones tell of thought, not of speech.
+
+    `sources` are phrases that stand before a speaker without a verb (according to). `genders` are the
+    pronouns of the third person with m, f or None. `openers` begin an adverbial before the subject.
+    `dashes_quote` where a dash opens direct speech. `cues` are all words that a cue begins with,
     `bounds` those that no noun phrase ends with.
     """
 

@@ -1,14 +1,16 @@
 """Spanish attribution words."""
 
+# ruff: noqa: SIM905  word lists are read and edited as text
+
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 
 _AR = """
 aclarar acusar adelantar afirmar alegar alertar anotar anunciar apuntar argumentar asegurar aseverar calificar
-catalogar celebrar citar clamar comentar concretar confesar confirmar considerar contar contestar criticar cuestionar
-declarar denunciar describir destacar detallar dictaminar enfatizar enumerar explicar exclamar expresar
-felicitar gritar incitar indicar informar insinuar instar invitar justificar juzgar lamentar llamar
-manifestar matizar mencionar murmurar narrar negar observar opinar ordenar plantear precisar preguntar proclamar
-pronosticar publicar puntualizar ratificar razonar reclamar recomendar recordar rechazar reiterar relatar remarcar remachar
+catalogar celebrar citar clamar comentar concretar confesar confirmar considerar contar contestar criticar
+cuestionar declarar denunciar describir destacar detallar dictaminar enfatizar enumerar explicar exclamar expresar
+felicitar gritar incitar indicar informar insinuar instar invitar justificar juzgar lamentar llamar manifestar
+matizar mencionar murmurar narrar negar observar opinar ordenar plantear precisar preguntar proclamar pronosticar
+publicar puntualizar ratificar razonar reclamar recomendar recordar rechazar reiterar relatar remarcar remachar
 reportar resaltar reseñar revelar ironizar señalar sentenciar solicitar soltar subrayar sugerir susurrar sustentar
 terminar titular tachar tildar tuitear valorar vaticinar zanjar cargar rematar
 """

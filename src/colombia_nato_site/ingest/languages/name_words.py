@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """`titles`, `organisations` and `not_names` in lower case; `first_names` (m, f or None for either) and `places` as written.
+    """`first_names`, `places` and `known_organisations` as written, the others in lower case.
 
-    `titles` stand before a person's name; `organisations` are words that the name of an organisation holds;
-    `connectors` are the small words inside names, `connectors_of_bodies` those that stand in no person's;
-    `not_names` begin sentences, or are written with a capital, without naming anybody.
+    `titles` stand before a person's name; titles and first names have m, f or None for either.
+    `organisations` are words that the name of an organisation holds. `connectors` are the small words
+    inside names, `connectors_of_bodies` those that stand in no person's. `not_names` are written with a
+    capital without naming anybody; so are `demonyms`, but for their place in names of organisations.
     """
 
     titles: dict[str, str | None]
