@@ -6,39 +6,35 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent
 PACKAGE = "colombia_nato_site"
 HOUSE = ROOT / "src" / PACKAGE
-MODULES = sorted(HOUSE.rglob("*.py"))
-NAMES = [path.relative_to(HOUSE).as_posix() for path in MODULES]
+TREES = {
+    path.relative_to(HOUSE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+    for path in sorted(HOUSE.rglob("*.py"))
+}
 
-MAY_WRITE = ("ingest/importer.py", "starter.py", "build/", "serve/", "cli/")
+MAY_WRITE = ("ingest/importer.py", "ingest/article_folder.py", "starter.py", "build/", "serve/", "cli/")
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "symlink_to", "copyfile", "copytree"}
+SPEAKS = {"print", "click.echo", "sys.exit", "exit", "quit", "os._exit", "sys.stdout.write", "sys.stderr.write"}
 HEAVY = {"pydantic", "edtf", "markdown_it", "jinja2", "pygments", "rapidfuzz", "watchdog", "snowballstemmer", "yaml"}
-
-every_module = pytest.mark.parametrize("module", MODULES, ids=NAMES)
 
 
 def ranks() -> dict[str, int]:
     """Each room's place in the line of docs/architecture.md that orders them."""
     text = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
     line = next(line for line in text.splitlines() if line.startswith("model, diagnostics ←"))
-    return {room.strip(): rank for rank, group in enumerate(line.split("←")) for room in group.split(",")}
+    groups = ["__init__", *line.split("←"), "__main__"]
+    return {room.strip(): rank for rank, group in enumerate(groups) for room in group.split(",")}
 
 
-def room_of(module: Path) -> str:
-    return module.relative_to(HOUSE).parts[0].removesuffix(".py")
+def room_of(module: str) -> str:
+    return module.split("/", maxsplit=1)[0].removesuffix(".py")
 
 
-def tree_of(module: Path) -> ast.Module:
-    return ast.parse(module.read_text(encoding="utf-8"))
-
-
-def imported_rooms(module: Path) -> Iterator[str]:
+def imported_rooms(module: str) -> Iterator[str]:
     """The rooms of ours that a module imports from, wherever in it the import stands."""
-    for node in ast.walk(tree_of(module)):
+    for node in ast.walk(TREES[module]):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -46,66 +42,62 @@ def imported_rooms(module: Path) -> Iterator[str]:
             names = [f"{node.module}.{alias.name}" for alias in node.names]
         else:
             continue
-        for name in names:
-            package, *rest = name.split(".")
-            if package == PACKAGE and rest:
-                yield rest[0]
+        ours = [name.split(".") for name in names if name.startswith(f"{PACKAGE}.")]
+        yield from ("__init__" if parts[1] == "__version__" else parts[1] for parts in ours)
 
 
-def calls(module: Path) -> Iterator[tuple[str, int]]:
-    """What a module calls, as `print` or `sys.exit`, with the line."""
-    for node in ast.walk(tree_of(module)):
+def calls(module: str) -> Iterator[tuple[str, str]]:
+    """What a module calls, as `print` or `sys.exit`, with its place."""
+    for node in ast.walk(TREES[module]):
         if isinstance(node, ast.Call):
-            yield ast.unparse(node.func), node.lineno
+            yield ast.unparse(node.func), f"{module}:{node.lineno}"
 
 
-@every_module
-def test_every_room_has_its_place(module: Path) -> None:
-    assert room_of(module) in {"__init__", *ranks()}
+def hides_all(handler: ast.ExceptHandler) -> bool:
+    """Whether it catches everything; one that raises again at its end tidies up, and hides nothing."""
+    caught = {n.id for n in ast.walk(handler.type) if isinstance(n, ast.Name)} if handler.type else {"Exception"}
+    return bool(caught & {"Exception", "BaseException"}) and ast.unparse(handler.body[-1]) != "raise"
 
 
-@every_module
-def test_imports_run_one_way(module: Path) -> None:
-    rank, here = ranks(), room_of(module)
-    wrong = {room for room in imported_rooms(module) if room != here and rank.get(room, 0) >= rank.get(here, 0)}
-    assert not wrong - {"__version__"}
+def test_every_room_has_its_place() -> None:
+    assert {room_of(module) for module in TREES} - {"__main__", "__init__"} <= ranks().keys()
 
 
-@every_module
-def test_analysis_knows_the_model_alone(module: Path) -> None:
-    if room_of(module) == "analysis":
-        assert set(imported_rooms(module)) <= {"model", "diagnostics", "analysis"}
+def test_imports_run_one_way() -> None:
+    rank = ranks()
+    pairs = {(module, room) for module in TREES for room in imported_rooms(module) if room != room_of(module)}
+    assert not {(module, room) for module, room in pairs if rank[room] >= rank[room_of(module)]}
+
+
+def test_analysis_knows_the_model_alone() -> None:
+    known = {room for module in TREES if room_of(module) == "analysis" for room in imported_rooms(module)}
+    assert known <= {"model", "diagnostics", "analysis"}
 
 
 def test_the_nouns_import_nothing_of_ours() -> None:
-    assert not list(imported_rooms(HOUSE / "model.py"))
+    assert not list(imported_rooms("model.py"))
 
 
-@every_module
-def test_only_the_command_line_prints_or_exits(module: Path) -> None:
-    if room_of(module) != "cli":
-        speaks = {"print", "click.echo", "sys.exit", "exit", "quit", "os._exit", "sys.stdout.write", "sys.stderr.write"}
-        assert not [(call, line) for call, line in calls(module) if call in speaks]
-        assert "SystemExit" not in module.read_text(encoding="utf-8")
+def test_only_the_command_line_prints_or_exits() -> None:
+    others = [module for module in TREES if room_of(module) != "cli"]
+    assert not [(call, place) for module in others for call, place in calls(module) if call in {*SPEAKS, "SystemExit"}]
 
 
-@every_module
-def test_few_modules_write_to_the_disk(module: Path) -> None:
-    if not module.relative_to(HOUSE).as_posix().startswith(MAY_WRITE):
-        assert not [(call, line) for call, line in calls(module) if call.rpartition(".")[2] in WRITES]
+def test_few_modules_write_to_the_disk() -> None:
+    others = [module for module in TREES if not module.startswith(MAY_WRITE)]
+    found = [(call.rpartition(".")[2], place) for module in others for call, place in calls(module)]
+    assert not [(call, place) for call, place in found if call in WRITES]
 
 
-@every_module
-def test_no_except_is_broad(module: Path) -> None:
-    """Only a handler that raises again at its end may catch everything: it tidies up, and hides nothing."""
-    for node in ast.walk(tree_of(module)):
-        if isinstance(node, ast.ExceptHandler) and ast.unparse(node.body[-1]) != "raise":
-            caught = {"bare"} if node.type is None else {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)}
-            assert not caught & {"bare", "Exception", "BaseException"}, f"line {node.lineno}"
+def test_no_except_is_broad() -> None:
+    handlers = [
+        (m, node) for m, tree in TREES.items() for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler)
+    ]
+    assert not [f"{module}:{handler.lineno}" for module, handler in handlers if hides_all(handler)]
 
 
 def test_nothing_is_called_utils() -> None:
-    assert not [name for name in NAMES if Path(name).stem in {"utils", "util", "helpers", "common", "misc"}]
+    assert not [module for module in TREES if Path(module).stem in {"utils", "util", "helpers", "common", "misc"}]
 
 
 def test_the_command_line_starts_without_the_heavy_libraries() -> None:

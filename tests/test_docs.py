@@ -28,6 +28,7 @@ Two hundred people work there, according to the dockers' union.
 NOT_RUN = {
     "make serve": "runs until it is stopped; test_serve_answers starts it",
     "make test": "would run this very test",
+    "make bench": "takes minutes with 1000 articles; test_the_benchmark_runs measures a few",
     "make lint": "reads the whole house for a minute; .ci/run runs it",
 }
 
@@ -84,6 +85,11 @@ def test_what_is_not_run_here_is_at_least_a_target(command: str, copy: Path) -> 
     assert command in DOCUMENTED
     done = run(f"{command} --dry-run", copy)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_benchmark_runs(copy: Path) -> None:
+    done = run("make bench N=3", copy)
+    assert re.search(r'"articles": 3, "bare": [\d.]+, "cold": [\d.]+', done.stdout), done.stdout + done.stderr
 
 
 def test_the_main_habits_are_documented() -> None:
