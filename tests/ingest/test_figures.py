@@ -66,6 +66,7 @@ def test_figures_in_spanish(text: str, found: Found) -> None:
         "At 10:30 p.m. he left.",
         "It was on 9/11.",
         "The G20 met.",
+        "It has four-year plans.",
         "It is rooted not in one thing.",
     ],
 )

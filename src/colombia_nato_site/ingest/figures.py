@@ -37,7 +37,7 @@ def _words(language: str) -> _Words:
     pattern = (
         rf"(?<![\w.,/$€£'’:#&+-])(?<!\d[–—])(?:(?P<sign>{any_of(_SIGNS)}) ?)?"
         rf"(?P<number>{n})(?:(?:[–-]| (?:to|a) (?=\S+ ?%))(?P<upper>{n}))?"
-        rf"(?![\w/:])(?P<percent> ?%| {m.PERCENT}\b)?"
+        rf"(?![\w/:])(?!-[^\W\d])(?P<percent> ?%| {m.PERCENT}\b)?"
         rf"(?: (?:de )?(?P<currency>(?i:{any_of(m.CURRENCIES)}))s?\b)?"
     )
     return _Words(
