@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote_plus
 
-_TAG = re.compile(r"""<(/?)([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|<[!?][^>]*>""")
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_SCRIPT = re.compile(r"<(script|style)\b[^>]*>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
-_QUOTED = re.compile(r"<(q|blockquote|mark)\b[^>]*>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"""<(/?)([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|<[!?][^>]*>""")
+# None of these looks past the next opening of its own kind: many that never close would cost their square.
+_COMMENT = re.compile(r"<!--((?:(?!<!--).)*?)-->", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[((?:(?!<!\[CDATA\[).)*?)\]\]>", re.DOTALL)
+_SCRIPT = re.compile(r"<(script|style)\b[^>]*>((?:(?!<\1\b).)*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_QUOTED = re.compile(r"<(q|blockquote|mark)\b[^>]*>((?:(?!<\1\b).)*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 _MARKS = re.compile(r"“([^“”]{1,400})”|«([^«»]{1,400})»|\"([^\"]{1,400})\"|‘([^‘’]{1,400})’")
 _VALUE = re.compile(r"""=\s*(?:"([^"]*)"|'([^']*)')""")
 _ESCAPE = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?")
