@@ -49,6 +49,7 @@ def test_a_damaged_site_is_told_about(files: dict[str, bytes]) -> None:
 
 @given(NAMES | st.just("articles/herald-sale/source.md"), st.binary(max_size=200))
 @example("articles/herald-sale/index.md", b"---\na: " + b"[" * 100_000)
+@example("articles/herald-sale/features.json", b"[" * 100_000)
 @example("articles/herald-sale/index.md", b"---\na: " + b"9" * 10_000 + b"\n---\n")
 @example("comparisons/harbour-sale.md", b"---\n? ? ? ? a\n---\n")
 @example("pages/about.md", b"---\ntitle: a\n---\n" + b"> " * 10_000)

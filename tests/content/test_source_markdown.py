@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from colombia_nato_site.content.source_markdown import canonical, read, write
@@ -92,7 +92,12 @@ def sources(draw: st.DrawFn) -> Source:
     )
 
 
+def noted(note: str) -> Source:
+    return Source("A.", (Paragraph("p1", Span(0, 2)),), (Section(None, "p1", "p1"),), PROVENANCE, notes=(note,))
+
+
 @given(sources())
+@example(noted("\x0e\u0301"))
 def test_reading_what_was_written_gives_the_same_source(source: Source) -> None:
     assert read(write(canonical(source)), "source.md") == (canonical(source), [])
 

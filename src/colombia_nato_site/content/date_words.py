@@ -7,6 +7,8 @@ from colombia_nato_site.model import When
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _TIME = re.compile(r"([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?")
+_NO_YEAR = re.compile(r"XXXX-([0-9]{2})(?:-([0-9]{2}))?")
+_YEAR_ALONE = re.compile(r"[0-9]{4}[~?%]-[0-9-]+$")
 _OPEN = ("", "..")
 
 
@@ -31,24 +33,13 @@ class _Language:
     both: str
     or_earlier: str
     or_later: str
+    year_unsure: str
+    no_year: str
 
 
 _LANGUAGES = {
     "en": _Language(
-        months=(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ),
+        months=tuple("January February March April May June July August September October November December".split()),
         parts=dict(
             zip(
                 map(str, (*range(21, 37), 40, 41)),
@@ -76,21 +67,12 @@ _LANGUAGES = {
         both=" and ",
         or_earlier="{date} or earlier",
         or_later="{date} or later",
+        year_unsure="{date} (year uncertain)",
+        no_year="{date}, year not given",
     ),
     "es": _Language(
-        months=(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
+        months=tuple(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
         ),
         parts=dict(
             zip(
@@ -119,6 +101,8 @@ _LANGUAGES = {
         both=" y ",
         or_earlier="{date} o antes",
         or_later="{date} o después",
+        year_unsure="{date} (año no seguro)",
+        no_year="{date}, sin año",
     ),
 }
 
@@ -180,6 +164,8 @@ def _one(text: str, words: _Language) -> str:
     said = _plain(plain, words)
     if said is None:
         return text
+    if _YEAR_ALONE.match(text):
+        return words.year_unsure.format(date=said)
     if "~" in text or "%" in text:
         said = words.about.format(date=said)
     return words.perhaps.format(date=said) if "?" in text or "%" in text else said
@@ -215,6 +201,8 @@ def _unspecified(text: str, words: _Language) -> str | None:
         return words.decade.format(year=text.replace("X", "0"))
     if re.fullmatch("[0-9]{2}XX", text):
         return words.century.format(first=text.replace("X", "0"), last=text.replace("X", "9"))
+    if match := _NO_YEAR.fullmatch(text):
+        return _without_year(match[1], match[2], words)
     rest, _, last = text.rpartition("-")
     if last != "XX" or not rest:
         return None
@@ -224,6 +212,13 @@ def _unspecified(text: str, words: _Language) -> str | None:
     said = _plain(rest, words)
     some = words.some_day if "-" in rest else words.some_month
     return some.format(rest=said) if said else None
+
+
+def _without_year(month: str, day: str | None, words: _Language) -> str | None:
+    name = _month(month, words)
+    if name is None:
+        return None
+    return words.no_year.format(date=words.day_of_month.format(day=int(day), month=name) if day else name)
 
 
 def _month(number: str, words: _Language) -> str | None:

@@ -12,6 +12,7 @@ _EXAMPLES = (
 )
 _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _HALF_A_MONTH = re.compile(r"-([0-9]X|X[0-9])")  # EDTF has it; the library prints and fails
+_NO_YEAR = re.compile(r"XXXX-")  # the library takes it for any year from 0 to 9999
 _OPEN = ("", "..")
 
 Bounds = tuple[str | None, str | None]
@@ -19,7 +20,8 @@ Bounds = tuple[str | None, str | None]
 
 @lru_cache(maxsize=65536)
 def when(edtf: str) -> When:
-    """The date and its bounds, as ISO dates; None on the side where an interval is open or unknown.
+    """The date and its bounds, as ISO dates; None on the side where an interval is open or unknown, and where
+    the year is not given.
 
     Raises ValueError for what is no EDTF, or lies outside the years 0000 to 9999: what is wrong on
     its first line, what to write on its second.
@@ -67,6 +69,8 @@ def _library_bounds(edtf: str) -> Bounds:
         bounds = _day(parsed.lower_strict()), _day(parsed.upper_strict())
     except (library.EDTFParseException, ValueError, TypeError, AttributeError, OverflowError) as error:
         raise _no_edtf(edtf) from error
+    if _NO_YEAR.match(edtf):
+        return None, None
     first, slash, last = edtf.partition("/")  # the library guesses ten years for a side that is unknown
     return (None if slash and first in _OPEN else bounds[0], None if slash and last in _OPEN else bounds[1])
 

@@ -23,9 +23,9 @@ def read(data: bytes, path: str) -> tuple[Features | None, list[Diagnostic]]:
         features = msgspec.convert(plain, Features)
     except msgspec.ValidationError as error:
         return None, [_problem(f"The features cannot be read: {error}.", path)]
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return None, [_problem(f"The file is no JSON: {error}.", path)]
-    extra = _extra(plain, msgspec.json.decode(write(features)), "$")
+    extra = _extra(plain, msgspec.to_builtins(features), "$")
     if extra is not None:
         return None, [_problem(f"The features cannot be read: nothing is called `{extra}`.", path)]
     return features, []
@@ -37,7 +37,7 @@ def _extra(read: object, understood: object, where: str) -> str | None:
         unknown = (f"{where}.{key}" for key in read if key not in understood)
         inner = (_extra(value, understood[key], f"{where}.{key}") for key, value in read.items() if key in understood)
         return next((found for found in (*unknown, *inner) if found), None)
-    if isinstance(read, list) and isinstance(understood, list):
+    if isinstance(read, list) and isinstance(understood, tuple):
         pairs = enumerate(zip(read, understood, strict=True))
         return next((found for i, (one, other) in pairs if (found := _extra(one, other, f"{where}[{i}]"))), None)
     return None

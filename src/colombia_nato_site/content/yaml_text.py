@@ -1,6 +1,7 @@
 """Values → YAML text that `typed_yaml` reads back as they were."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 
 _PLAIN = re.compile(r"[^\W\d_][\w ’.()/&%+–…-]*(?<! )")
@@ -35,7 +36,7 @@ def block_list(texts: Iterable[str], indent: str = "  ") -> str:
 def _escaped(character: str) -> str:
     if character in _SHORT:
         return _SHORT[character]
-    if character.isprintable():
+    if character.isprintable() and not unicodedata.combining(character):  # one would join an escape before it
         return character
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

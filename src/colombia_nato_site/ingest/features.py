@@ -1,5 +1,6 @@
 """A Source → the facts that may be shared of it: counts, values and places, no running text."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
@@ -30,6 +31,7 @@ from colombia_nato_site.model import (
     TimeFeatures,
 )
 
+_POSSESSIVE = re.compile("'s$", re.IGNORECASE)
 _NAME_WORDS = 8  # a longer description of a speaker is running text
 
 
@@ -70,26 +72,27 @@ def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
 
 
 def _terms(source: Source) -> tuple[Term, ...]:
-    """By stem. A term's form is its commonest; of two as common, the first by letter."""
+    """By stem. A term's form is its commonest as written (“AI”); of two as common, the one in small letters."""
     stop = STOP_WORDS.get((source.language or "").partition("-")[0], frozenset())
     counts: dict[str, Counter[str]] = {}
     forms: dict[str, Counter[str]] = {}
     for paragraph in source.paragraphs:
         for word in _content_words(source.words_of(paragraph.span), stop):
-            key = stem(word, source.language)
+            key = stem(word.casefold(), source.language)
             counts.setdefault(key, Counter())[paragraph.id] += 1
             forms.setdefault(key, Counter())[word] += 1
-    terms = [
-        Term(key, min(forms[key], key=lambda form: (-forms[key][form], form)), dict(counts[key])) for key in counts
-    ]
-    return tuple(sorted(terms, key=lambda term: term.stem))
+    return tuple(Term(key, _commonest(forms[key]), dict(counts[key])) for key in sorted(counts))
+
+
+def _commonest(forms: Counter[str]) -> str:
+    return min(forms, key=lambda form: (-forms[form], form != form.casefold(), form))
 
 
 def _content_words(text: str, stop: frozenset[str]) -> Iterator[str]:
-    for word in words(text):
-        folded = word.casefold().replace("’", "'").removesuffix("'s")
-        if len(folded) > 1 and folded not in stop and not any(character.isdigit() for character in folded):
-            yield folded
+    for written in words(text):
+        word = _POSSESSIVE.sub("", written.replace("’", "'"))
+        if len(word) > 1 and word.casefold() not in stop and not any(character.isdigit() for character in word):
+            yield word
 
 
 def _place(source: Source, span: Span) -> Place:

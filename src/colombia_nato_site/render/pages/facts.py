@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from colombia_nato_site.content.date_words import describe
 from colombia_nato_site.model import Article, When
 from colombia_nato_site.render import links, phrasing
 from colombia_nato_site.render.contexts import ArticleFacts, CorrectionNote, Date, Link, Mark
-from colombia_nato_site.render.date_words import describe
 from colombia_nato_site.render.edition import Edition
 
 _HTML_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -15,7 +15,7 @@ _HTML_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 def date(when: When, language: str) -> Date:
     """A date for print. `<time datetime>` knows years, months and days, no spans and no “about”."""
     plain = _HTML_DATE.fullmatch(when.edtf)
-    return Date(describe(when.edtf, language), when.edtf, when.edtf if plain else None)
+    return Date(describe(when, language), when.edtf, when.edtf if plain else None)
 
 
 def date_if_known(when: When | None, language: str) -> Date | None:
