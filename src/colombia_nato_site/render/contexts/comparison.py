@@ -1,0 +1,94 @@
+"""The page of a comparison: its points, and all its figures."""
+
+from dataclasses import dataclass
+
+from colombia_nato_site.model import ClaimKind, Difference, Relation
+from colombia_nato_site.render.contexts.figures import Coverage, Emphasis, Structure, Timeline, Voices
+from colombia_nato_site.render.contexts.frame import Head, Link, Site
+from colombia_nato_site.render.contexts.parts import CorrectionNote, Date, EvidenceLine, Glance, Mark, Method
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimInPoint:
+    """A claim that a position rests on; `url` is its row on the article's page."""
+
+    says: str
+    url: str
+    kind: ClaimKind
+    evidence: tuple[EvidenceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PositionCell:
+    """What one article says to a point. Where `found` is false, `searched` are the terms looked for."""
+
+    mark: Mark
+    found: bool
+    says: str
+    claims: tuple[ClaimInPoint, ...]
+    searched: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """One question. `relation_words`: “Both say”, “They differ on a number”, “Only A says”.
+
+    `marks` are the articles that speak to it.
+    """
+
+    id: str
+    question: str
+    relation: Relation
+    relation_words: str
+    differs: Difference | None
+    note_html: str
+    marks: tuple[Mark, ...]
+    positions: tuple[PositionCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeOfPoints:
+    id: str
+    title: str
+    points: tuple[PointRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An article in the list of sources, as a library would cite it."""
+
+    mark: Mark
+    text: str
+    original_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPage:
+    """A comparison: the question (`title`), standfirst, glance, points by theme, charts, essay, provenance.
+
+    `contents` lists the essay's headings (“#id”). `analysis_html` links to points as “#point-id”;
+    `analysis_points` are those points in the order in which the essay speaks of them, for the margin.
+    `citation` is how to cite the page.
+    """
+
+    site: Site
+    head: Head
+    title: str
+    standfirst: str
+    story: Link | None
+    published: Date | None
+    updated: Date | None
+    corrections: tuple[CorrectionNote, ...]
+    glance: Glance
+    themes: tuple[ThemeOfPoints, ...]
+    points_method: Method
+    voices: Voices
+    timeline: Timeline
+    emphasis: Emphasis
+    coverage: Coverage
+    structure: Structure
+    analysis_html: str
+    contents: tuple[Link, ...]
+    analysis_points: tuple[Link, ...]
+    references: tuple[Reference, ...]
+    citation: str

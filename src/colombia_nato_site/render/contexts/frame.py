@@ -1,0 +1,52 @@
+"""What all pages share: links, the site, the head."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationItem:
+    """`current` is true on the page itself and on the pages below it."""
+
+    title: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What all pages share: only what stands in `site.yaml`, so that no article changes it.
+
+    `base_path` is set on `/404.html` alone, which may be served at any depth: `href` then makes
+    links absolute on the host.
+    """
+
+    title: str
+    description: str
+    language: str
+    publisher: str | None
+    stylesheet: str
+    feed: str
+    navigation: tuple[NavigationItem, ...]
+    base_path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of one page says. `canonical` is absolute (https://…); `twin` the page's JSON.
+
+    `breadcrumbs` run from the home page down to the page's parent; empty on the home page.
+    """
+
+    title: str
+    description: str
+    url: str
+    canonical: str
+    breadcrumbs: tuple[Link, ...]
+    structured_data: str
+    twin: str | None = None
