@@ -43,7 +43,7 @@ lint: $(DEV) ## Check style, format and types
 	$(RUN)/mypy
 
 bench: $(DEV) ## Time builds of an invented site (N=1000 articles) beside a bare script
-	$(RUN)/python tests/benchmarks/bench.py $(N)
+	PYTHONPATH=tests $(RUN)/python -m benchmarks.bench $(N)
 
 eval: $(DEV) ## Score the reader on labelled news (in the folder NATO_SITE_CORPORA)
 	$(RUN)/python tests/benchmarks/score_reader.py

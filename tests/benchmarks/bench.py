@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from invented import write_site
+from benchmarks.invented import write_site
 
 HERE = Path(__file__).parent
 RUNS = 3

@@ -1,6 +1,5 @@
-from harbour_sale import FILES, changed, encoded
-
 from colombia_nato_site.content.load import load
+from content.harbour_sale import FILES, changed, encoded
 
 
 class Shelf(dict[str, bytes]):

@@ -1,10 +1,10 @@
 """Whole small sites, most of them with one thing wrong."""
 
 import pytest
-from harbour_sale import COMPARISON, FILES, GAZETTE_SALE, HERALD_SALE, changed, encoded, problems
 
 from colombia_nato_site.content.load import load
 from colombia_nato_site.model import When
+from content.harbour_sale import COMPARISON, FILES, GAZETTE_SALE, HERALD_SALE, changed, encoded, problems
 
 HERALD_MD = "articles/herald-sale/index.md"
 GAZETTE_MD = "articles/gazette-sale/index.md"

@@ -1,10 +1,10 @@
 """Whatever is in the files, loading ends in diagnostics and never in a traceback."""
 
-from harbour_sale import FILES, encoded
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from colombia_nato_site.content.load import load
+from content.harbour_sale import FILES, encoded
 
 NAMES = st.sampled_from(sorted(FILES))
 PIECES = [

@@ -2,11 +2,11 @@ import json
 from pathlib import Path
 
 import pytest
-from harbour_sale import FILES, encoded
 
 from colombia_nato_site.content import new
 from colombia_nato_site.content.load import load
 from colombia_nato_site.content.schema import json_schemas
+from content.harbour_sale import FILES, encoded
 
 TEXTS = {
     "articles/new-one/index.md": new.article("new-one"),

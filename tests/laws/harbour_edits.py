@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from harbour_site import COMPARISON, PAGE, SITE, TEXTS, article, index, write
-
 from colombia_nato_site.config import defaults_root
+from laws.harbour_site import COMPARISON, PAGE, SITE, TEXTS, article, index, write
 
 Edit = Callable[[Path, int], None]
 

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from harbour_site import COMPARISON, write, write_site
+from laws.harbour_site import COMPARISON, write, write_site
 
 BROKEN = {
     "content/articles/letter/index.md": "---\ntitle: [An open bracket\n---\n",

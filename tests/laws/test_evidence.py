@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from harbour_site import index, write, write_site
-
 from colombia_nato_site.build.pipeline import BuildOptions, build
+from laws.harbour_site import index, write, write_site
 
 
 def test_a_passage_that_is_not_in_the_article_stops_the_build(tmp_path: Path) -> None:

@@ -5,13 +5,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from harbour_edits import EDITS, Edit, break_something, mend_it, retitle_an_article
-from harbour_site import write_site
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from colombia_nato_site.build.pipeline import BuildOptions, BuildReport, build
 from colombia_nato_site.build.verify import compare
+from laws.harbour_edits import EDITS, Edit, break_something, mend_it, retitle_an_article
+from laws.harbour_site import write_site
 
 SLOW = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 numbers = st.integers(0, 3)

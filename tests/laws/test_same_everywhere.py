@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from harbour_site import PAGE, write, write_site
 
 from colombia_nato_site.build.verify import compare
+from laws.harbour_site import PAGE, write, write_site
 
 SURROUNDINGS = {
     "another time zone": ({"TZ": "Pacific/Kiritimati"}, ()),

@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
-from harbour_site import SITE, write, write_site
 
 from colombia_nato_site.build.pipeline import BuildOptions, build
+from laws.harbour_site import SITE, write, write_site
 
 # Publishes two sites of 300 files by turns, for ever: nearly all of its time goes into `publish`.
 PUBLISHER = """\

@@ -6,7 +6,6 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin
 
 import pytest
-from harbour import CONFIG, harbour, in_full, planned, with_article
 from jinja2 import Environment, nodes
 
 from colombia_nato_site.config import defaults_root
@@ -14,6 +13,7 @@ from colombia_nato_site.model import Corpus
 from colombia_nato_site.render import contexts
 from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.produce import produce
+from render.harbour import CONFIG, harbour, in_full, planned, with_article
 
 FOLDER = defaults_root() / "templates"
 TEMPLATES = Templates([FOLDER])

@@ -3,10 +3,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from harbour import edition_of, harbour
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.render.environment import TemplateProblem, Templates
+from render.harbour import edition_of, harbour
 
 
 def templates(folder: Path, files: Mapping[str, str]) -> Templates:

@@ -1,12 +1,11 @@
 from xml.etree import ElementTree as ET
 
-from harbour import harbour, planned
-
 from colombia_nato_site.model import Corpus
 from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.feeds import ATOM, NEVER, SITEMAP, Feed, FeedEntry, atom
 from colombia_nato_site.render.output import Text
 from colombia_nato_site.render.produce import produce
+from render.harbour import harbour, planned
 
 BASE = "https://harbour.example/reader"
 

@@ -2,11 +2,11 @@ from dataclasses import fields, is_dataclass, replace
 
 import msgspec
 import pytest
-from harbour import CONFIG, gazette, harbour, herald, in_full, planned, sale, with_article
 
 from colombia_nato_site.model import Comparison, Corpus, Evidence, Point, Position
 from colombia_nato_site.render.contexts import ArticlePage, ComparisonPage, HomePage
 from colombia_nato_site.render.output import Output
+from render.harbour import CONFIG, gazette, harbour, herald, in_full, planned, sale, with_article
 
 URLS = {
     *("/", "/404.html", "/feed.xml", "/icon.svg", "/robots.txt", "/sitemap.xml", "/timeline/"),

@@ -1,7 +1,6 @@
 """Charts that speak: what each says by rule."""
 
 import pytest
-from harbour import edition_of, harbour, planned
 
 from colombia_nato_site.analysis.findings import (
     ComparisonFindings,
@@ -25,6 +24,7 @@ from colombia_nato_site.render.pages.structure import structure
 from colombia_nato_site.render.pages.timeline import timeline
 from colombia_nato_site.render.pages.voices import voices
 from factories import article, comparison, corpus, when
+from render.harbour import edition_of, harbour, planned
 
 
 def site(*slugs: str) -> tuple[Edition, dict[str, Mark]]:

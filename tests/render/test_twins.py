@@ -3,12 +3,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from harbour import harbour, herald, in_full, planned, with_article
 
 from colombia_nato_site.model import Corpus
 from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.output import Output
 from colombia_nato_site.render.produce import produce
+from render.harbour import harbour, herald, in_full, planned, with_article
 
 
 def twin(of: Corpus, path: str) -> dict[str, Any]:
