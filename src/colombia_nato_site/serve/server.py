@@ -15,7 +15,7 @@ from colombia_nato_site.serve.preview import Preview, View
 ADDRESS = "127.0.0.1"
 DEFAULT_PORT = 8000
 _TRIES = 20
-_HOSTS = {"localhost", "127.0.0.1", "[::1]"}
+_HOSTS = {"localhost", "127.0.0.1", "::1"}
 _BEAT = 15.0  # seconds between signs of life to a waiting browser
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _TEXT = ("text/", "application/json", "application/xml", "application/atom+xml", "image/svg+xml")
@@ -70,7 +70,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         view = self.server.preview.view
         path = unquote(urlsplit("/" + self.path.lstrip("/")).path)
-        if self.headers.get("Host", "").rpartition(":")[0] not in _HOSTS and self.headers.get("Host") not in _HOSTS:
+        if not _is_here(self.headers.get("Host", "")):
             # A page elsewhere may have had its name resolve to this machine (DNS rebinding).
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"This server answers to localhost alone.\n")
         elif path == live_reload.EVENTS:
@@ -85,13 +85,12 @@ class _Handler(BaseHTTPRequestHandler):
             self._file(view, view.folder, path)
 
     def _file(self, view: View, folder: Path, path: str) -> None:
-        name = _inside(folder, path)
-        file = folder / (name or "") if name is not None else None
-        if file and file.is_dir() and not path.endswith("/"):
-            return self._redirect(f"/{name}/")
-        if file and file.is_dir():
+        file = _file_in(folder, path)
+        if file is not None and file.is_dir():
+            if not path.endswith("/"):
+                return self._redirect(f"/{file.relative_to(folder).as_posix()}/")
             file /= "index.html"
-        data = _read(file) if file else None
+        data = _read(file) if file is not None else None
         if file is None or data is None:
             return self._page(HTTPStatus.NOT_FOUND, view, _read(folder / "404.html") or b"<p>Not found.</p>")
         kind = _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
@@ -103,7 +102,7 @@ class _Handler(BaseHTTPRequestHandler):
         panel = problems.panel(self.server.root, view.problems, has_site=data is not None)
         whole = problems.page(panel) if data is None else data
         shown = problems.style_link() + panel if panel and data is not None else b""
-        self._send(status, "text/html", live_reload.inject(whole, _name(view), shown))
+        self._send(status, "text/html", live_reload.inject(whole, _version(view), shown))
 
     def _redirect(self, path: str) -> None:
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
@@ -134,23 +133,31 @@ class _Handler(BaseHTTPRequestHandler):
         version = -1
         while True:
             view = self.server.preview.wait(version, _BEAT)
-            self.wfile.write(f"data: {_name(view)}\n\n".encode() if view.version != version else b": still here\n\n")
+            self.wfile.write(f"data: {_version(view)}\n\n".encode() if view.version != version else b": still here\n\n")
             self.wfile.flush()
             version = view.version
 
 
-def _name(view: View) -> str:
+def _version(view: View) -> str:
     """Differs between runs of the server, so that a page left open reloads after a restart."""
     return f"{os.getpid()}-{view.version}"
 
 
-def _inside(folder: Path, path: str) -> str | None:
-    """The path below the folder that a URL's path names; None for what leads out of it or is hidden."""
+def _is_here(host: str) -> bool:
+    """Whether a Host header names this machine."""
+    try:
+        return urlsplit(f"//{host}").hostname in _HOSTS
+    except ValueError:
+        return False
+
+
+def _file_in(folder: Path, path: str) -> Path | None:
+    """The file or folder that a URL's path names; None for what leads out, is hidden, or can be no name."""
     parts = [part for part in path.split("/") if part]
-    if any(part.startswith(".") or "\\" in part or "\0" in part for part in parts):
+    if any(part.startswith(".") or {"\\", "\0"} & set(part) or len(part.encode()) > 255 for part in parts):
         return None
-    name = "/".join(parts)
-    return name if (folder / name).resolve().is_relative_to(folder.resolve()) else None
+    file = folder.joinpath(*parts)
+    return file if file.resolve().is_relative_to(folder.resolve()) else None
 
 
 def _read(file: Path) -> bytes | None:
