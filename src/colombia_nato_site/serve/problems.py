@@ -8,7 +8,8 @@ from colombia_nato_site.config import defaults_root
 from colombia_nato_site.diagnostics import Diagnostic
 
 STYLE = b"""\
-.nato-site-problems { all: initial; display: block; box-sizing: border-box; max-height: 70vh; overflow: auto;
+.nato-site-problems { all: initial; display: block; box-sizing: border-box; max-height: 60vh; overflow: auto;
+  position: sticky; top: 0; z-index: 2147483647;
   padding: 1rem 1.25rem; border-bottom: 4px solid #b3261e; background: #fff8f6; color: #1f1b1a;
   font: 16px/1.5 system-ui, sans-serif; }
 .nato-site-problems h1 { margin: 0 0 .5rem; font-size: 1.1rem; }
