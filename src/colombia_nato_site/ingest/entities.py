@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from colombia_nato_site.content.mentions import find_mentions
-from colombia_nato_site.ingest.languages.cue_words import cue_words
-from colombia_nato_site.ingest.languages.name_words import NameWords, name_words
+from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
+from colombia_nato_site.ingest.languages.name_words import NameWords
 from colombia_nato_site.ingest.names import Name, names_in
 from colombia_nato_site.model import Entity, EntityKind, Mentions, Paragraph, Span
 

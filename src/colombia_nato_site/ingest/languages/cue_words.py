@@ -1,4 +1,4 @@
-"""What a language's list of attribution words holds, and how to ask for it."""
+"""What a language's list of attribution words holds."""
 
 from dataclasses import dataclass, field
 
@@ -50,10 +50,3 @@ class CueWords:
         object.__setattr__(self, "cues", self.finite | self.participles | sources)
         bounds = self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
         object.__setattr__(self, "bounds", bounds)
-
-
-def cue_words(language: str | None) -> CueWords:
-    """The attribution words of a language (ISO 639 code); Spanish for es, else English."""
-    from colombia_nato_site.ingest.languages import en_cues, es_cues  # noqa: PLC0415  they import this module
-
-    return es_cues.WORDS if (language or "").split("-")[0] == "es" else en_cues.WORDS

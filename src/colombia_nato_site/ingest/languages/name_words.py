@@ -1,4 +1,4 @@
-"""What a language's list of words about names holds, and how to ask for it."""
+"""What a language's list of words about names holds."""
 
 from dataclasses import dataclass
 
@@ -22,10 +22,3 @@ class NameWords:
     known_organisations: frozenset[str]
     first_names: dict[str, str | None]
     places: frozenset[str]
-
-
-def name_words(language: str | None) -> NameWords:
-    """The words about names of a language (ISO 639 code); Spanish for es, else English."""
-    from colombia_nato_site.ingest.languages import en_names, es_names  # noqa: PLC0415  they import this module
-
-    return es_names.WORDS if (language or "").split("-")[0] == "es" else en_names.WORDS
