@@ -119,6 +119,7 @@ def test_no_site_is_told(tmp_path: Path) -> None:
     for command in ("build", "check"):
         result = run(command, root=tmp_path)
         assert (result.exit_code, "error[no-site]" in result.stderr) == (1, True)
+    assert not list(tmp_path.iterdir())
 
 
 def test_check_publishes_nothing_and_counts_evidence(root: Path) -> None:

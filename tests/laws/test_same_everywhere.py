@@ -24,6 +24,8 @@ SURROUNDINGS = {
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write_site(tmp_path_factory.mktemp("here") / "site")
+    for number in range(80):  # enough for more processes than one
+        write(root / f"content/pages/page-{number}.md", PAGE.replace("About", f"Page {number}"))
     run(root, {"PYTHONHASHSEED": "1", "TZ": "UTC"})
     return root
 
@@ -59,7 +61,8 @@ def test_the_build_s_date_is_an_input(built: Path, tmp_path: Path) -> None:
         "variable": ({"SOURCE_DATE_EPOCH": "1752883200"}, ()),
     }.items():
         copy_in_another_order(built, tmp_path / name)
-        write(tmp_path / name / "content/pages/about.md", PAGE.replace("comparison:sale", "article:herald"))
+        for page in (tmp_path / name / "content/pages").glob("*.md"):
+            write(page, PAGE.replace("comparison:sale", "article:herald"))
         run(tmp_path / name, variables, *arguments)
     assert compare(tmp_path / "option/public", tmp_path / "variable/public") == {}
     assert not (tmp_path / "option/public/comparisons/sale").exists()

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from colombia_nato_site.build.pipeline import BuildOptions, build
-from laws.harbour_site import SITE, write, write_site
+from colombia_nato_site.build.write import Room
+from laws.harbour_site import PAGE, SITE, write, write_site
 
 # Publishes two sites of 300 files by turns, for ever: nearly all of its time goes into `publish`.
 PUBLISHER = """\
@@ -72,6 +73,19 @@ def test_a_kill_at_any_moment_of_a_build_leaves_the_old_site_or_the_new(tmp_path
         now = snapshot(root / "public")
         publish(root)
         assert now in (old, snapshot(root / "public"))
+
+
+def test_a_killed_build_holds_nothing_up(tmp_path: Path) -> None:
+    """Nor do the processes that it had begun: they have its lock too."""
+    root, chance = write_site(tmp_path / "site"), random.Random(2)
+    for number in range(200):
+        write(root / f"content/pages/page-{number}.md", PAGE.replace("About", f"Page {number}"))
+    for _ in range(4):
+        with subprocess.Popen(command(root, "build", "--jobs", "3"), stderr=subprocess.DEVNULL) as builder:
+            time.sleep(chance.uniform(0.5, 2.5))
+            builder.kill()
+        with Room(root / "public").held(wait=1):
+            pass
 
 
 def test_a_full_disk_leaves_the_site_as_it_was(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from colombia_nato_site.build.store import Store
 from colombia_nato_site.build.tree import Tree
 from colombia_nato_site.build.write import NotOursError, Published, Room
 from colombia_nato_site.checks.evidence import EvidenceSummary, check_evidence
+from colombia_nato_site.config import SITE_FILE, load_config
 from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
 
 PUBLIC = "public"
@@ -64,6 +65,8 @@ def quiet(done: int, of: int) -> None:
 
 def build(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
     """Build a site's folder into `options.out`. Whatever is wrong is in the report; nothing is raised for it."""
+    if not (options.root / SITE_FILE).exists():  # leave no trace in a folder that is no site
+        return BuildReport(tuple(load_config(options.root)[1]), failed=True)
     try:
         room = Room(options.out)
         _refuse_sources(options, room)
