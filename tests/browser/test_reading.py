@@ -192,8 +192,8 @@ def test_everything_reads_without_scripts(reader: Reader, comparison: str) -> No
 def test_print_opens_the_evidence(reader: Reader, comparison: str) -> None:
     with reader.opens(comparison) as page:
         page.emulate_media(media="print")
-        hidden = "ps => ps.filter(p => !p.checkVisibility({contentVisibilityAuto: true})).length"
-        assert page.locator(".evidence .passage").evaluate_all(hidden) == 0
+        seen = "p => p.checkVisibility({contentVisibilityAuto: true})"
+        page.wait_for_function(f"[...document.querySelectorAll('.evidence .passage')].every({seen})", timeout=5000)
         assert page.locator(".masthead nav").is_hidden()
 
 

@@ -210,6 +210,23 @@ def test_sources_are_cited_with_what_is_not_known() -> None:
     ]
 
 
+def test_a_note_on_a_source_is_a_sentence_of_its_own() -> None:
+    noted = with_article(harbour(), replace(gazette(), notes=("a credit says that it was translated",)))
+    text = comparison_page(noted).references[1].text
+    assert text.endswith("date not stated. A credit says that it was translated.")
+
+
+def test_evidence_says_where_in_the_article_it_stands() -> None:
+    line = comparison_page(harbour()).themes[1].points[0].positions[0].claims[0].evidence[0]
+    assert (line.paragraph, line.paragraphs, line.paragraph_url) == (2, 2, "/articles/herald-sale/#p2")
+
+
+def test_only_a_draft_says_that_it_is_one() -> None:
+    drafted = with_article(harbour(), replace(gazette(), draft=True))
+    heads = {url: output.context.head for url, output in planned(drafted).items() if output.template}  # type: ignore[attr-defined]
+    assert [url for url, head in heads.items() if head.draft] == ["articles/gazette-sale/index.html"]
+
+
 def test_the_essays_headings_can_be_linked_to() -> None:
     page = comparison_page(harbour())
     assert [link.title for link in page.contents] == ["Money"]
@@ -250,7 +267,7 @@ def test_a_page_says_where_it_is() -> None:
     head = comparison_page(harbour()).head
     assert head.canonical == "https://harbour.example/reader/comparisons/who-gains/"
     assert [crumb.url for crumb in head.breadcrumbs] == ["/", "/comparisons/"]
-    assert CONFIG.title == head.breadcrumbs[0].title
+    assert head.breadcrumbs[0].title == "Home"
 
 
 def test_the_data_in_a_script_cannot_end_the_script() -> None:

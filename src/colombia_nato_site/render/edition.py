@@ -138,9 +138,10 @@ class Edition:
         *,
         data: Sequence[structured_data.Node] = (),
         twin: bool = False,
+        draft: bool = False,
     ) -> Head:
         """`crumbs` are the pages above this one, without the home page; `data` what schema.org is told."""
-        trail = (Link(self.config.title, links.HOME), *crumbs) if url != links.HOME else ()
+        trail = (Link("Home", links.HOME), *crumbs) if url != links.HOME else ()
         nodes = [*data, structured_data.breadcrumbs(trail, self.base)] if trail else list(data)
         return Head(
             title=title,
@@ -150,6 +151,7 @@ class Edition:
             breadcrumbs=trail,
             structured_data=structured_data.script(nodes),
             twin=url + "index.json" if twin else None,
+            draft=draft,
         )
 
 

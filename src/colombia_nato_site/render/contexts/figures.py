@@ -61,10 +61,9 @@ class TellingLine:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """`year` is set on the first event of each year (for the spine). `shared`: told by more than one article."""
+    """`shared`: told by more than one article."""
 
     date: Date
-    year: str | None
     says: str
     shared: bool
     dates_differ: bool

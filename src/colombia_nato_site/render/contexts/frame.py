@@ -40,7 +40,8 @@ class Site:
 class Head:
     """What the head of one page says. `canonical` is absolute (https://…); `twin` the page's JSON.
 
-    `breadcrumbs` run from the home page down to the page's parent; empty on the home page.
+    `breadcrumbs` run from the home page down to the page's parent; empty on the home page. `draft`: built
+    with `--drafts`, not to be published yet.
     """
 
     title: str
@@ -50,3 +51,4 @@ class Head:
     breadcrumbs: tuple[Link, ...]
     structured_data: str
     twin: str | None = None
+    draft: bool = False

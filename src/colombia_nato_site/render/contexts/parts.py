@@ -54,9 +54,10 @@ class EvidenceLine:
     """A passage that a claim rests on.
 
     `quoted` is what the rights let us show of it (None: nothing). `speaker` and `cue` stand where
-    the passage lies in somebody's words. `paragraph` is 1 for the first. `url` opens it: the claim
-    on the article's page. `confidence` (0 to 1) only where the full text is published and the
-    passage was found approximately.
+    the passage lies in somebody's words. `paragraph` is 1 for the first of the article's `paragraphs`;
+    `paragraph_url` its place on the article's map. `url` opens the passage: the claim on the article's
+    page. `confidence` (0 to 1) only where the full text is published and the passage was found
+    approximately.
     """
 
     quoted: str | None
@@ -64,6 +65,8 @@ class EvidenceLine:
     speaker_url: str | None
     cue: str | None
     paragraph: int
+    paragraphs: int
+    paragraph_url: str
     url: str
     confidence: float | None = None
 

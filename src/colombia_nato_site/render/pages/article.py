@@ -31,7 +31,7 @@ def article_page(edition: Edition, article: Article) -> ArticlePage:
     standing_in = [c for c in edition.comparisons if article.slug in c.articles]
     return ArticlePage(
         site=edition.site(url),
-        head=edition.head(url, article.title, article.summary, (LIST,), data=[about], twin=True),
+        head=edition.head(url, article.title, article.summary, (LIST,), data=[about], twin=True, draft=article.draft),
         facts=article_facts(edition, article),
         headline=article.headline,
         language_name=_LANGUAGES.get(article.language or "", article.language),

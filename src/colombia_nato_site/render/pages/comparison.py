@@ -44,6 +44,7 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
             (LIST,),
             data=[_data(edition, comparison, url, articles)],
             twin=True,
+            draft=comparison.draft,
         ),
         title=comparison.title,
         standfirst=comparison.standfirst,

@@ -46,7 +46,7 @@ def _method(edition: Edition) -> Method:
     return Method(
         "Counts of names, with the other names that the same person, organisation or place goes by.",
         (
-            "Names are found by the rules of the reader and the editors' catalogue of names; pronouns are not counted.",
+            "Names are found by the rules of the reader and the editors’ catalogue of names; pronouns are not counted.",
             "A name that an article does not use may still be spoken of in other words.",
         ),
         edition.method_url("coverage"),

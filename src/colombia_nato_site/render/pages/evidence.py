@@ -40,6 +40,8 @@ def _line(edition: Edition, article: Article, claim: Claim, evidence: Evidence) 
         speaker_url=edition.entity_url(quotation.speaker) if quotation else None,
         cue=quotation.cue if quotation else None,
         paragraph=paragraph_number(evidence.paragraph),
+        paragraphs=len(article.features.paragraphs),
+        paragraph_url=links.article(article.slug, evidence.paragraph),
         url=links.article(article.slug, claim.id),
         confidence=_confidence(edition, article, evidence),
     )

@@ -55,16 +55,18 @@ def article_facts(edition: Edition, article: Article, mark: Mark | None = None) 
 
 
 def reference(article: Article, language: str) -> str:
-    """The article as a list of sources names it. A title that we gave stands in square brackets."""
+    """The article as a list of sources names it. A title that we gave stands in square brackets.
+
+    Notes follow as sentences of their own.
+    """
     when = date_if_known(article.published, language)
     parts = [
         phrasing.listed(article.authors) or "author not stated",
         f"“{article.headline}”" if article.headline else f"[{article.title}]",
         article.outlet or "outlet not stated",
         when.words if when else "date not stated",
-        *article.notes,
     ]
-    return phrasing.sentence(", ".join(part.rstrip(".") for part in parts))
+    return " ".join(phrasing.sentence(text) for text in (", ".join(parts), *article.notes))
 
 
 def citation(edition: Edition, title: str, url: str, when: When | None) -> str:

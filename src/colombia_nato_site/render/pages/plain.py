@@ -19,7 +19,7 @@ def plain_page(edition: Edition, page: Page) -> PlainPage:
     newest = sorted(page.corrections, key=lambda c: (c.date.latest or "", c.page, c.was), reverse=True)
     return PlainPage(
         site=edition.site(url),
-        head=edition.head(url, page.title, page.description),
+        head=edition.head(url, page.title, page.description, draft=page.draft),
         title=page.title,
         body_html=to_html(page.body, edition.resolve(url)),
         contents=contents(page.body),
@@ -56,5 +56,5 @@ def not_found_page(edition: Edition) -> NotFoundPage:
     """Served at whatever address was asked for, so its links start from the site's own root."""
     base_path = urlsplit(edition.config.base_url).path.rstrip("/") + "/"
     site = edition.site(NOT_FOUND, base_path=base_path)
-    ways = (Link(edition.config.title, links.HOME), *(Link(i.title, i.url) for i in site.navigation))
+    ways = (Link("Home", links.HOME), *(Link(i.title, i.url) for i in site.navigation))
     return NotFoundPage(site, edition.head(NOT_FOUND, "Page not found", "There is no such page."), ways)

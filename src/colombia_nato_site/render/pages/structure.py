@@ -58,19 +58,21 @@ def _range(first: str, last: str) -> str:
 
 
 def _title(rows: Sequence[StructureRow]) -> str:
-    """“B is 2.1 times as long as A; 7 % of B's words are quoted, none of A's.”"""
+    """“B is 2.1 times as long as A; of A’s words none are quoted, of B’s 7 %.”"""
     if not rows:
         return "Nothing was read."
     longest = max(rows, key=lambda row: row.words)
     shortest = min(rows, key=lambda row: row.words)
-    quoted = [f"{_quoted(row)} of {row.mark.letter}’s" for row in rows]
+    first, *rest = rows
+    quoted = [f"of {first.mark.letter}’s words {_quoted(first)} are quoted"]
+    quoted += [f"of {row.mark.letter}’s {_quoted(row)}" for row in rest]
     length = f"{longest.mark.letter} has {phrasing.plural(longest.words, 'word', 'words')}"
     if shortest.words and longest.words / shortest.words >= 1.1:
         times = phrasing.number(round(longest.words / shortest.words, 1))
         length = f"{longest.mark.letter} is {times} times as long as {shortest.mark.letter}"
     elif len(rows) > 1:
         length = "The articles are about equally long"
-    return f"{length}; quoted are {phrasing.listed(quoted)} words."
+    return f"{length}; {', '.join(quoted)}."
 
 
 def _quoted(row: StructureRow) -> str:
@@ -79,7 +81,7 @@ def _quoted(row: StructureRow) -> str:
 
 def _method(edition: Edition) -> Method:
     return Method(
-        "Counted on the article's text as it was received, notes on translation and author left out.",
+        "Counted on the article’s text as it was received, notes on translation and author left out.",
         (
             "A word is a run of letters and digits, with its inner apostrophes and hyphens.",
             "The lede is the first paragraph.",

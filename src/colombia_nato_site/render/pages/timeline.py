@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from colombia_nato_site.analysis.findings import Event, Telling
-from colombia_nato_site.model import When
 from colombia_nato_site.render import links, phrasing
 from colombia_nato_site.render.contexts import EventRow, Mark, Method, TellingLine, Timeline
 from colombia_nato_site.render.edition import Edition
@@ -12,20 +11,14 @@ from colombia_nato_site.render.pages.facts import date
 
 def timeline(edition: Edition, events: Sequence[Event], marks: Mapping[str, Mark]) -> Timeline:
     """`marks` is empty on the timeline of the whole site, where tellings name their article."""
-    rows: list[EventRow] = []
-    last_year: str | None = None
-    for event in events:
-        year = _year(event.when)
-        rows.append(_row(edition, event, year if year != last_year else None, marks))
-        last_year = year
-    return Timeline(_title(rows, marks), tuple(rows), _method(edition))
+    rows = tuple(_row(edition, event, marks) for event in events)
+    return Timeline(_title(rows, marks), rows, _method(edition))
 
 
-def _row(edition: Edition, event: Event, year: str | None, marks: Mapping[str, Mark]) -> EventRow:
+def _row(edition: Edition, event: Event, marks: Mapping[str, Mark]) -> EventRow:
     known = [t for t in event.tellings if t.article in edition.corpus.articles]
     return EventRow(
         date=date(event.when, edition.config.language),
-        year=year,
         says=event.says,
         shared=len({t.article for t in known}) > 1,
         dates_differ=event.dates_differ,
@@ -41,11 +34,6 @@ def _telling(edition: Edition, telling: Telling, mark: Mark | None) -> TellingLi
         url=links.article(telling.article, telling.claim),
         date=date(telling.when, edition.config.language),
     )
-
-
-def _year(when: When) -> str | None:
-    day = when.earliest or when.latest
-    return day[:4] if day else None
 
 
 def _title(rows: Sequence[EventRow], marks: Mapping[str, Mark]) -> str:
@@ -75,7 +63,7 @@ def _method(edition: Edition) -> Method:
         (
             "Dates are kept in EDTF (ISO 8601-2), so that “mid-July” or “2017” stay as vague as they were said.",
             "Tellings are put together where they tell of the same event; each links to the claim it comes from.",
-            "Where articles date the event differently, each one's date stands beside its mark.",
+            "Where articles date the event differently, each one’s date stands beside its mark.",
         ),
         edition.method_url("timeline"),
     )

@@ -94,7 +94,7 @@ def _method(edition: Edition) -> Method:
             "A speaker is the person or body that the article names as the source of the words, also where it "
             "says “he” or “she”.",
             "Titles, names and single words in quotation marks that nobody speaks are not counted.",
-            "Paraphrases are the editors' claims of reported speech; they are counted, not measured in words.",
+            "Paraphrases are the editors’ claims of reported speech; they are counted, not measured in words.",
         ),
         edition.method_url("voice", "speak"),
     )
