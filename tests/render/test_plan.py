@@ -6,7 +6,7 @@ import pytest
 from colombia_nato_site.model import Comparison, Corpus, Evidence, Point, Position
 from colombia_nato_site.render.contexts import ArticlePage, ComparisonPage, HomePage
 from colombia_nato_site.render.output import Output
-from render.harbour import CONFIG, gazette, harbour, herald, in_full, planned, sale, with_article
+from render.harbour import gazette, harbour, herald, in_full, planned, sale, with_article
 
 URLS = {
     *("/", "/404.html", "/feed.xml", "/icon.svg", "/robots.txt", "/sitemap.xml", "/timeline/"),

@@ -54,6 +54,21 @@ def test_voices(title: str, found: list[Voice]) -> None:
     assert voices(edition, found, marked).title == title
 
 
+MANY = ("a", "b", "c", "d", "e")
+
+
+def test_titles_do_not_name_many_articles_one_by_one() -> None:
+    edition, marked = site(*MANY)
+    spoken = [voice(slug, "Petro", 2) for slug in MANY[:4]]
+    assert voices(edition, spoken, marked).title == "Petro speaks in all eight quotations; E quotes nobody."
+    told = timeline(edition, [event("2017", *MANY), event("2018", "b"), event("2019", "d")], marked)
+    assert told.title == "Three dated events: more than one article tells one, one article alone two."
+    named = coverage(edition, [Covered("x", "X", "place", {slug: int(slug == "c") for slug in MANY})], marked)
+    assert named.title.endswith("; one article alone one.")
+    shares = structure(edition, [built(slug, 100, place) for place, slug in enumerate(MANY)], marked).title
+    assert shares.replace("\u00a0", " ").endswith("; 0 % to 4 % of their words are quoted.")
+
+
 def test_the_speaker_with_most_words_comes_first_and_has_the_longest_bar() -> None:
     edition, marked = site("a", "b")
     rows = voices(

@@ -32,6 +32,10 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{'no' if count == 0 else in_words(count)} {one if count == 1 else many}"
 
 
+# Beyond so many articles a sentence that names each one no longer reads.
+NAMED_ONE_BY_ONE = 3
+
+
 def times(count: int) -> str:
     """“once”, “twice”, “three times”."""
     return {1: "once", 2: "twice"}.get(count, f"{in_words(count)} times")

@@ -39,6 +39,8 @@ def _title(shared: Sequence[CoveredName], only: Sequence[CoverageSide], articles
     who = "Both articles name" if articles == 2 else "More than one article names"
     what = phrasing.counted(len(shared), "person, organisation or place", "people, organisations and places")
     alone = ", ".join(f"{side.mark.letter} alone {phrasing.in_words(len(side.names))}" for side in only)
+    if len(only) > phrasing.NAMED_ONE_BY_ONE:
+        alone = f"one article alone {phrasing.in_words(sum(len(side.names) for side in only))}"
     return phrasing.sentence(f"{who} {what}; {alone}")
 
 

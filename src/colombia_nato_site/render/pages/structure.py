@@ -63,16 +63,22 @@ def _title(rows: Sequence[StructureRow]) -> str:
         return "Nothing was read."
     longest = max(rows, key=lambda row: row.words)
     shortest = min(rows, key=lambda row: row.words)
-    first, *rest = rows
-    quoted = [f"of {first.mark.letter}’s words {_quoted(first)} are quoted"]
-    quoted += [f"of {row.mark.letter}’s {_quoted(row)}" for row in rest]
     length = f"{longest.mark.letter} has {phrasing.plural(longest.words, 'word', 'words')}"
     if shortest.words and longest.words / shortest.words >= 1.1:
         times = phrasing.number(round(longest.words / shortest.words, 1))
         length = f"{longest.mark.letter} is {times} times as long as {shortest.mark.letter}"
     elif len(rows) > 1:
         length = "The articles are about equally long"
-    return f"{length}; {', '.join(quoted)}."
+    return f"{length}; {_quoted_words(rows)}."
+
+
+def _quoted_words(rows: Sequence[StructureRow]) -> str:
+    if len(rows) > phrasing.NAMED_ONE_BY_ONE:
+        shares = [row.quoted_share for row in rows]
+        return f"{phrasing.percent(min(shares))} to {phrasing.percent(max(shares))} of their words are quoted"
+    first, *rest = rows
+    others = [f", of {row.mark.letter}’s {_quoted(row)}" for row in rest]
+    return f"of {first.mark.letter}’s words {_quoted(first)} are quoted{''.join(others)}"
 
 
 def _quoted(row: StructureRow) -> str:

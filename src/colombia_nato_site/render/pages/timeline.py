@@ -47,7 +47,10 @@ def _title(rows: Sequence[EventRow], marks: Mapping[str, Mark]) -> str:
         return phrasing.sentence(events + many)
     who = "both" if len(marks) == 2 else "more than one article"
     parts = [f"{who} {'tell' if len(marks) == 2 else 'tells'} {phrasing.in_words(shared)}"]
-    parts += [f"{mark.letter} alone {phrasing.in_words(_alone(rows, mark))}" for mark in marks.values()]
+    if len(marks) > phrasing.NAMED_ONE_BY_ONE:
+        parts.append(f"one article alone {phrasing.in_words(len(rows) - shared)}")
+    else:
+        parts += [f"{mark.letter} alone {phrasing.in_words(_alone(rows, mark))}" for mark in marks.values()]
     differ = sum(row.dates_differ for row in rows)
     dates = f" On {phrasing.in_words(differ)} they give different dates." if differ else ""
     return phrasing.sentence(f"{events}: {', '.join(parts)}") + dates

@@ -1,5 +1,6 @@
 """Who gets to speak: bars by speaker and article, and what they show as a sentence."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from colombia_nato_site.analysis.findings import Voice
@@ -66,9 +67,24 @@ def _title(edition: Edition, heard: Sequence[Voice], marks: Mapping[str, Mark]) 
     parts = [_clause(edition, heard, slug, mark) for slug, mark in marks.items() if _quotations(heard, slug)]
     if len(silent) == len(marks) > 1:
         return "Neither article quotes anybody." if len(marks) == 2 else "None of the articles quotes anybody."
+    if len(parts) > phrasing.NAMED_ONE_BY_ONE:
+        parts = [_overall(edition, heard)]
     if silent:
         parts.append(f"{phrasing.listed(silent)} {'quotes' if len(silent) == 1 else 'quote'} nobody")
     return phrasing.sentence("; ".join(parts))
+
+
+def _overall(edition: Edition, heard: Sequence[Voice]) -> str:
+    """Who speaks most often in all articles together."""
+    said: Counter[str] = Counter()
+    for voice in heard:
+        said[_name(edition, voice)] += voice.quotations
+    known = [(name, count) for name, count in said.items() if name != NOBODY_KNOWN]
+    name, count = min(known, key=lambda one: (-one[1], one[0]), default=(NOBODY_KNOWN, 0))
+    total = phrasing.counted(said.total(), "quotation", "quotations")
+    if not count:
+        return f"{total}, none with a speaker named"
+    return f"{name} speaks in {'all' if count == said.total() else f'{phrasing.in_words(count)} of'} {total}"
 
 
 def _clause(edition: Edition, heard: Sequence[Voice], slug: str, mark: Mark) -> str:
