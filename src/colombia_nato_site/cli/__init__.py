@@ -16,10 +16,10 @@ from colombia_nato_site.cli import articles, site
 class _Commands(click.Group):
     """Commands in the order in which they are used, whose trouble with files is a message."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
+    def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except OSError as error:

@@ -1,6 +1,6 @@
 """Where sentences end, in tokens that hold each quotation as one."""
 
-# ruff: noqa: SIM905  a word list is read and edited as text
+
 
 from collections.abc import Sequence
 

@@ -1,6 +1,6 @@
 """English words about names: titles, words of organisations, first names, places."""
 
-# ruff: noqa: SIM905  word lists are read and edited as text
+
 
 from colombia_nato_site.ingest.languages.name_words import NameWords
 

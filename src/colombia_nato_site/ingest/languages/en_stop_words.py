@@ -19,5 +19,5 @@ STOP_WORDS = frozenset(
     way we we'd we'll we're we've well went were weren't what what's when when's where where's whether which while who
     who's whole whom whose why will with within without won't would wouldn't yes yet you you'd you'll you're you've your
     yours yourself yourselves
-    """.split()  # noqa: SIM905 (a list of quoted words is no easier to read)
+    """.split()
 )

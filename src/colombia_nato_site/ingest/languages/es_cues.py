@@ -1,6 +1,6 @@
 """Spanish attribution words."""
 
-# ruff: noqa: SIM905  word lists are read and edited as text
+
 
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 

@@ -16,5 +16,5 @@ STOP_WORDS = frozenset(
     sólo somos son soy su sus suya suyo tal tales también tampoco tan tanto te tener tengo tenía tenían ti tiene tienen
     toda todas todavía todo todos tras tu tú tus tuvo u un una unas uno unos usted ustedes va vamos van varias varios
     ver vez veces vosotros y ya yo
-    """.split()  # noqa: SIM905 (a list of quoted words is no easier to read)
+    """.split()
 )
