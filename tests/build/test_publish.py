@@ -194,3 +194,14 @@ def test_a_file_in_the_folder_s_place_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NotOursError):
         publish(tmp_path / "public", SITE)
     assert (tmp_path / "public").read_text() == "mine"
+
+
+def test_in_a_copy_a_file_has_the_key_it_was_published_with_last(out: Path, tmp_path: Path) -> None:
+    room = Room(out)
+    for turn in ("one", "two"):
+        files = {"index.html": Made(key(turn), turn.encode()), "same.html": Made(key(turn), b"same")}
+        with room.held(wait=0):
+            room.publish(files, room.live())
+    shutil.copytree(tmp_path, tmp_path.parent / (tmp_path.name + "-copy"))
+    copy = Room(tmp_path.parent / (tmp_path.name + "-copy") / "public")
+    assert {entry.key for entry in copy.live().whole.values()} == {key("two")}

@@ -28,3 +28,12 @@ def test_all_evidence_of_a_good_site_is_found(tmp_path: Path) -> None:
 
 def line_of(text: str, words: str) -> int:
     return next(number for number, line in enumerate(text.splitlines(), 1) if words in line)
+
+
+def test_features_that_are_not_those_of_the_source_stop_the_build(tmp_path: Path) -> None:
+    root = write_site(tmp_path)
+    source = root / "content/articles/herald/source.md"
+    write(source, source.read_text(encoding="utf-8").replace("Two hundred people", "Three hundred people"))
+    report = build(BuildOptions(root, root / "public"))
+    assert "stale-features" in [d.code for d in report.diagnostics if d.severity == "error"]
+    assert not (root / "public").exists()

@@ -56,9 +56,11 @@ class Manifests:
         return self._read(self._file(tree))
 
     def all(self) -> list[Manifest]:
+        """The newest first: it is most likely the live tree's."""
         if not self._folder.is_dir():
             return []
-        read = (self._read(file) for file in sorted(self._folder.iterdir()))
+        files = sorted(self._folder.iterdir(), key=lambda file: (-file.stat().st_mtime_ns, file.name))
+        read = (self._read(file) for file in files)
         return [manifest for manifest in read if manifest is not None]
 
     def keep(self, tree: Path, manifest: Manifest) -> None:

@@ -13,7 +13,8 @@ from colombia_nato_site.build.site import SOURCES, read_site
 from colombia_nato_site.build.store import Store
 from colombia_nato_site.build.tree import Tree
 from colombia_nato_site.build.write import NotOursError, Published, Room
-from colombia_nato_site.checks.evidence import EvidenceSummary, check_evidence
+from colombia_nato_site.checks.corpus import check_corpus
+from colombia_nato_site.checks.evidence import EvidenceSummary
 from colombia_nato_site.config import SITE_FILE, load_config
 from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
 
@@ -98,7 +99,7 @@ def _build(options: BuildOptions, room: Room, progress: Progress) -> BuildReport
         if site is None:
             return BuildReport(tuple(in_order([*problems, *store.diagnostics])), failed=True)
         made = make_site(site, live, store, options.jobs, progress)
-        evidence, found = check_evidence(site.corpus)
+        evidence, found = check_corpus(site.corpus)
         diagnostics = tuple(in_order([*problems, *made.problems, *found, *store.diagnostics]))
         failed = has_errors(diagnostics, strict=options.strict)
         published = room.publish(made.files, live) if options.publish and not failed else Published()
