@@ -16,10 +16,10 @@ from colombia_nato_site.cli import articles, site
 class _Commands(click.Group):
     """Commands in the order in which they are used, whose trouble with files is a message."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(self.commands)
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
         try:
             return super().invoke(ctx)
         except OSError as error:

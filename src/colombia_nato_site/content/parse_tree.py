@@ -104,6 +104,6 @@ class _Parser:
 
 def _parsers() -> ModuleType:
     """What turns files into values; a run in which no file is new does without its libraries."""
-    from colombia_nato_site.content import parse
+    from colombia_nato_site.content import parse  # noqa: PLC0415
 
     return parse

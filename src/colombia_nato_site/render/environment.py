@@ -22,7 +22,7 @@ _REFERENCES = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 _EXPRESSION_ERRORS = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
 
 
-class TemplateProblem(Exception):
+class TemplateProblem(Exception):  # noqa: N818 (it carries problems, each an error)
     """A template that cannot be read or rendered. `diagnostics` say where and why."""
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 (a pattern is easier to read whole)
 """How English says when: words, and patterns over them.
 
 A pattern's name says how its value is made (`time_values.py`); its groups carry the parts.

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 (a pattern is easier to read whole)
 """How Spanish says when: words, and patterns over them (as in `en_times.py`)."""
 
 from colombia_nato_site.ingest.numbers import number_pattern
