@@ -20,28 +20,28 @@ COLLECTIONS = (
 )  # task, labels, what its files are exported from; all relative to the folder
 
 
-def run(*command: str | Path) -> str:
+def run(*command: str | Path, refusing: bool = False) -> str:
+    """What a command prints. With `refusing` it may exit with 1, as the reader does where it refuses a file."""
     done = subprocess.run(list(command), capture_output=True, text=True, check=False)
-    if done.returncode and not done.stdout:
-        raise RuntimeError(f"{' '.join(map(str, command[:3]))} …: {done.stderr[-2000:]}")
+    if done.returncode > refusing:
+        sys.exit(f"{' '.join(map(str, command[:3]))} …\n{done.stderr[-2000:]}")
     return done.stdout
 
 
 def score(corpora: Path, task: str, labels: str, exported_from: str) -> dict[str, Any]:
     """The scores of one collection, read in one call; files that the reader refuses count as empty."""
+    nato_site = Path(sys.executable).with_name("nato-site")
     scorer = (sys.executable, corpora / "score.py")
     with tempfile.TemporaryDirectory() as folder:
         files, predicted = Path(folder, "files"), Path(folder, "predicted.jsonl")
         run(*scorer, "export", corpora / exported_from, files)
         originals = sorted(path for path in files.iterdir() if path.suffix in {".txt", ".html"})
         began = time.perf_counter()
-        predicted.write_text(
-            run(Path(sys.executable).with_name("nato-site"), "parse", *originals, "--format", "json"), encoding="utf-8"
-        )
+        read = run(nato_site, "parse", *originals, "--format", "json", refusing=True)
         seconds = time.perf_counter() - began
+        predicted.write_text(read, encoding="utf-8")
         scores = json.loads(run(*scorer, task, corpora / labels, predicted))
-        lines = predicted.read_text(encoding="utf-8").count("\n")
-    return {"task": task, "files": len(originals), "read": lines, "seconds": round(seconds, 1), **scores}
+    return {"task": task, "files": len(originals), "read": read.count("\n"), "seconds": round(seconds, 1), **scores}
 
 
 def main() -> None:
