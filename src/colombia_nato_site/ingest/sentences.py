@@ -1,7 +1,5 @@
 """Where sentences end, in tokens that hold each quotation as one."""
 
-
-
 from collections.abc import Sequence
 
 from colombia_nato_site.ingest.tokens import Token

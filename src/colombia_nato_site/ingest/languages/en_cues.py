@@ -1,7 +1,5 @@
 """English attribution words."""
 
-
-
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 
 _REGULAR = """

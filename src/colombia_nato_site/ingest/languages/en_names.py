@@ -1,7 +1,5 @@
 """English words about names: titles, words of organisations, first names, places."""
 
-
-
 from colombia_nato_site.ingest.languages.name_words import NameWords
 
 _TITLES = """
