@@ -65,6 +65,14 @@ ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
 .PHONY: $(MADE)
 endif
 
+# Debian parts what makes environments from its Python.
+define get-venv
+  echo "This Python comes without its part that makes environments (Debian's python3-venv): installing it."; \
+  if [ "$$(id -u)" = 0 ]; then root=; else root="sudo -n"; fi; \
+  { $$root apt-get update -qq && $$root apt-get install -y -qq python3-venv; } >/dev/null || { \
+    echo "That did not work. Install it: sudo apt-get install python3-venv" >&2; exit 1; }
+endef
+
 $(MADE):
 	@for python in $(PYTHONS); do \
 	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found=$$python; break; fi; \
@@ -73,7 +81,8 @@ $(MADE):
 	  echo "Python 3.11 or newer is needed, and none of these is: $(PYTHONS)." >&2; \
 	  echo "Install it, or say where it is: make PYTHON=/path/to/python3 …" >&2; exit 1; \
 	fi; \
-	if [ -e $@ ]; then clear=--clear; fi; \
+	if ! $$found -c 'import ensurepip' 2>/dev/null; then $(get-venv); fi; \
+	if [ -d $(VENV) ]; then clear=--clear; fi; \
 	echo "$$found -m venv $$clear $(VENV)"; $$found -m venv $$clear $(VENV)
 	$(RUN)/python -m pip install --quiet --upgrade pip
 	@echo "$(CURDIR)" > $@
