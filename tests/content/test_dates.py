@@ -28,6 +28,9 @@ DATES = [
      "hacia 16 de julio de 2025 (no es seguro)"),
     ("2025?-07-16", "2025-07-16", "2025-07-16", "16 July 2025 (year uncertain)", "16 de julio de 2025 (año no seguro)"),
     ("XXXX-07-16", None, None, "16 July, year not given", "16 de julio, sin año"),
+    ("XXXX-02-29", None, None, "29 February, year not given", "29 de febrero, sin año"),
+    ("2025?-07-15/2025?-07-16", "2025-07-15", "2025-07-16", "15–16 July 2025 (year uncertain)",
+     "15–16 de julio de 2025 (año no seguro)"),
     ("XXXX-07", None, None, "July, year not given", "julio, sin año"),
     ("199X", "1990-01-01", "1999-12-31", "1990s", "década de 1990"),
     ("19XX", "1900-01-01", "1999-12-31", "between 1900 and 1999", "entre 1900 y 1999"),
@@ -55,7 +58,7 @@ def test_a_date_is_as_precise_as_it_was_said(
 
 
 REFUSED = [
-    "", " 2025", "2025 ", "16 July 2025", "2025-7-16", "2025-13", "2025-02-30", "2025-02-29", "2025-02-29~", "2025-00",
+    "", " 2025", "2025 ", "16 July 2025", "2025-7-16", "2025-13", "2025-02-30", "2025-02-29", "2025-02-29~", "XXXX-02-30", "XXXX-13", "2025-00",
     "2025-07-00", "20250716", "yesterday", "/", "-0050", "Y170000002", "2025-0X", "2025-07-16/2025/2026", "２０２５",
 ]  # fmt: skip
 

@@ -135,6 +135,8 @@ def _interval(first: str, last: str, words: _Language) -> str:
         return words.since.format(date=_one(first, words))
     if first in _OPEN:
         return words.until.format(date=_one(last, words))
+    if _YEAR_ALONE.match(first) and _YEAR_ALONE.match(last):
+        return words.year_unsure.format(date=_interval(_plainly(first), _plainly(last), words))
     return _near(first, last, words) or f"{_one(first, words)} – {_one(last, words)}"
 
 
@@ -160,8 +162,7 @@ def _near(first: str, last: str, words: _Language) -> str | None:
 
 def _one(text: str, words: _Language) -> str:
     """One date with its qualifiers: ~ about, ? uncertain, % both."""
-    plain = re.sub("[~?%]", "", text)
-    said = _plain(plain, words)
+    said = _plain(_plainly(text), words)
     if said is None:
         return text
     if _YEAR_ALONE.match(text):
@@ -169,6 +170,10 @@ def _one(text: str, words: _Language) -> str:
     if "~" in text or "%" in text:
         said = words.about.format(date=said)
     return words.perhaps.format(date=said) if "?" in text or "%" in text else said
+
+
+def _plainly(text: str) -> str:
+    return re.sub("[~?%]", "", text)
 
 
 def _plain(text: str, words: _Language) -> str | None:

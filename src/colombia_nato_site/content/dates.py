@@ -12,7 +12,8 @@ _EXAMPLES = (
 )
 _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _HALF_A_MONTH = re.compile(r"-([0-9]X|X[0-9])")  # EDTF has it; the library prints and fails
-_NO_YEAR = re.compile(r"XXXX-")  # the library takes it for any year from 0 to 9999
+_NO_YEAR = re.compile(r"XXXX(-[0-9]{2}(?:-[0-9]{2})?)")
+_LEAP_YEAR = "2000"
 _OPEN = ("", "..")
 
 Bounds = tuple[str | None, str | None]
@@ -26,6 +27,9 @@ def when(edtf: str) -> When:
     Raises ValueError for what is no EDTF, or lies outside the years 0000 to 9999: what is wrong on
     its first line, what to write on its second.
     """
+    if yearless := _NO_YEAR.fullmatch(edtf):
+        _check_day_of_year(yearless[1], edtf)
+        return When(edtf, None, None)
     earliest, latest = _plain_bounds(edtf) or _library_bounds(edtf)
     if earliest is not None and latest is not None and earliest > latest:
         raise ValueError(f"“{edtf}” ends before it begins.\nWrite the earlier date first.")
@@ -59,6 +63,15 @@ def _calendar_bounds(text: str) -> tuple[str, str] | None:
     return text, text
 
 
+def _check_day_of_year(month_and_day: str, edtf: str) -> None:
+    try:
+        known = _calendar_bounds(_LEAP_YEAR + month_and_day)
+    except ValueError as error:
+        raise _no_edtf(edtf) from error
+    if known is None:
+        raise _no_edtf(edtf)
+
+
 def _library_bounds(edtf: str) -> Bounds:
     import edtf as library  # noqa: PLC0415 (takes 0.2 s, and few dates need it)
 
@@ -69,8 +82,6 @@ def _library_bounds(edtf: str) -> Bounds:
         bounds = _day(parsed.lower_strict()), _day(parsed.upper_strict())
     except (library.EDTFParseException, ValueError, TypeError, AttributeError, OverflowError) as error:
         raise _no_edtf(edtf) from error
-    if _NO_YEAR.match(edtf):
-        return None, None
     first, slash, last = edtf.partition("/")  # the library guesses ten years for a side that is unknown
     return (None if slash and first in _OPEN else bounds[0], None if slash and last in _OPEN else bounds[1])
 
