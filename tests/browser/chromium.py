@@ -18,6 +18,8 @@ APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
+DRIVER = (sys.executable, "-m", "playwright")
+PACKAGES = ("chromium", "fonts-dejavu-core", "libatomic1")  # the last for Playwright, whose Node needs it
 MISSING = (
     "no Chromium for the browser tests: none is installed, and neither Debian's packages nor Playwright's download "
     "gave one. Install Chromium or Google Chrome, then run `make test` again."
@@ -25,7 +27,9 @@ MISSING = (
 
 
 def find() -> Path | None:
-    """A Chromium that starts, or None."""
+    """A Chromium that starts, with a Playwright that can drive it, or None."""
+    if not _starts(*DRIVER):
+        return None
     return next((path for path in _candidates() if _starts(path)), None)
 
 
@@ -38,14 +42,14 @@ def _candidates() -> Iterator[Path]:
         yield downloaded
 
 
-def _starts(path: Path) -> bool:
+def _starts(*command: str | Path) -> bool:
     """Whether it runs at all: some distributions put a script in its place that only says what to install."""
-    return subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False).returncode == 0
+    return subprocess.run([*command, "--version"], capture_output=True, timeout=60, check=False).returncode == 0
 
 
 def get() -> Path | None:
     """A Chromium that starts, installed if need be; None where nobody can give one."""
-    return find() or _first(_debian_commands()) or _first([[sys.executable, "-m", "playwright", "install", "chromium"]])
+    return find() or _first(_debian_commands()) or _first([[*DRIVER, "install", "chromium"]])
 
 
 def _first(commands: list[list[str]]) -> Path | None:
@@ -71,7 +75,7 @@ def _debian_commands() -> list[list[str]]:
     else:
         return []
     quiet = [*rights, "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    return [[*quiet, "update"], [*quiet, "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]]
+    return [[*quiet, "update"], [*quiet, "install", "-y", "--no-install-recommends", *PACKAGES]]
 
 
 if __name__ == "__main__":
