@@ -183,12 +183,6 @@ def test_originals_and_hidden_files_are_nobodys_business(path: str) -> None:
     assert problems({**FILES, path: ""}) == []
 
 
-def test_a_word_that_was_searched_for_and_is_there_is_a_warning() -> None:
-    (problem,) = problems(changed(COMPARISON_MD, "[Wednesday, July]", "[Wednesday, announces, Announcement of sale]"))
-    assert (problem.severity, problem.code) == ("warning", "searched-and-found")
-    assert "(p3)" in problem.message
-
-
 def test_an_article_of_another_story_is_a_warning() -> None:
     (problem,) = problems(changed(GAZETTE_MD, "story: harbour-sale\n", ""))
     assert (problem.severity, problem.code) == ("warning", "other-story")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from colombia_nato_site.checks.problem import problem
 from colombia_nato_site.diagnostics import Diagnostic, in_order
-from colombia_nato_site.ingest.features import features_of
-from colombia_nato_site.model import Corpus, Features, Paragraph, Position, Provenance, Section, Source, Span
+from colombia_nato_site.ingest.features import stems_of
+from colombia_nato_site.model import Corpus, Features, Position
 
 
 def check_searched(corpus: Corpus) -> list[Diagnostic]:
@@ -26,7 +26,7 @@ def check_searched(corpus: Corpus) -> list[Diagnostic]:
 def _occurring(point: str, position: Position, features: Features) -> Iterator[Diagnostic]:
     where = {term.stem: set(term.counts) for term in features.terms}
     for searched in position.searched:
-        stems = _stems(searched, features.language)
+        stems = stems_of(searched, features.language)
         paragraphs = set.intersection(*(where.get(stem, set()) for stem in stems)) if stems else set()
         if paragraphs:
             places = ", ".join(sorted(paragraphs, key=lambda paragraph: int(paragraph[1:])))
@@ -38,11 +38,3 @@ def _occurring(point: str, position: Position, features: Features) -> Iterator[D
                 position.origin,
                 "Read there: if the article speaks to the point, give its claim; if not, search for a closer word.",
             )
-
-
-def _stems(words: str, language: str | None) -> list[str]:
-    """The stems of a search term, made as those of an article are."""
-    span = Span(0, len(words))
-    paragraphs, sections = (Paragraph("p1", span),), (Section(None, "p1", "p1"),)
-    source = Source(words, paragraphs, sections, Provenance("", "", ""), language=language)
-    return [term.stem for term in features_of(source).terms]

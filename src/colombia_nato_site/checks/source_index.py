@@ -8,7 +8,7 @@ from typing import Literal
 from colombia_nato_site.checks.text import tokens
 from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.content.words import WORD
-from colombia_nato_site.ingest.language import STOP_WORDS
+from colombia_nato_site.ingest.language import stop_words
 from colombia_nato_site.model import Article, Corpus, Rights, Source
 
 GRAM = 5
@@ -69,7 +69,7 @@ def index_sources(corpus: Corpus) -> SourceIndex:
 
 def _indexed(article: Article, source: Source) -> IndexedSource:
     named = {i for mentions in source.mentions for span in mentions.spans for i in range(span.start, span.end)}
-    stop = STOP_WORDS.get(source.language or "", frozenset())
+    stop = stop_words(source.language)
     found: list[str] = []
     word_of: list[int] = []
     kinds: list[Kind] = []

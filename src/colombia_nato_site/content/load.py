@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from colombia_nato_site.config import SiteConfig, parse_config
 from colombia_nato_site.content.cache import Cache
-from colombia_nato_site.content.check_comparison import check_comparison
 from colombia_nato_site.content.check_references import Directory, State, check_references
+from colombia_nato_site.content.check_stories import check_stories
 from colombia_nato_site.content.parse_tree import Parsed, ParsedTree, parse_tree
 from colombia_nato_site.content.tree import sort
 from colombia_nato_site.diagnostics import Diagnostic, in_order
@@ -36,7 +36,7 @@ def load(
             problems += [replace(problem, severity="note") for problem in item.diagnostics]
     corpus = _corpus(parsed, visible, {problem.path for problem in problems if problem.severity == "error"})
     for comparison in corpus.comparisons.values():
-        problems += check_comparison(comparison, corpus.articles)
+        problems += check_stories(comparison, corpus.articles)
     return corpus, in_order(problems)
 
 

@@ -1,12 +1,11 @@
 """The people, organisations and places that an article names: those of the catalogue, then candidates."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from colombia_nato_site.content.mentions import find_mentions
+from colombia_nato_site.content.slugs import slugify
 from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
 from colombia_nato_site.ingest.languages.name_words import NameWords
 from colombia_nato_site.ingest.names import Name, names_in
@@ -32,12 +31,6 @@ def find_entities(
     return find_mentions(text, _with_aliases(entities, names))
 
 
-def slug(name: str) -> str:
-    """An id for a name: ASCII, lower case, hyphens; "" where nothing of it is left."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
-
-
 def _untaken(names: Iterable[Name], known: Sequence[Mentions]) -> list[Name]:
     """The names that no mention of the catalogue overlaps; both come in order."""
     taken = sorted((span for item in known for span in item.spans), key=lambda span: -span.start)
@@ -59,8 +52,8 @@ def _new_entities(names: Sequence[Name], words: NameWords, known: set[str]) -> l
     for name in names:
         kind = _kind(name, words)
         is_short = name.text in acronyms or (kind == "person" and name.text in surnames)
-        if kind and not is_short and name.text not in known and slug(name.text):
-            found.setdefault(slug(name.text), Entity(slug(name.text), name.text, kind))
+        if kind and not is_short and name.text not in known and (id_ := slugify(name.text)):
+            found.setdefault(id_, Entity(id_, name.text, kind))
     return [found[id_] for id_ in sorted(found)]
 
 

@@ -10,7 +10,7 @@ from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.pointers import paragraph_of
 from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import words
-from colombia_nato_site.ingest.language import STOP_WORDS
+from colombia_nato_site.ingest.language import stop_words
 from colombia_nato_site.model import (
     EntityFeatures,
     Features,
@@ -60,6 +60,11 @@ def features_of(source: Source) -> Features:
     )
 
 
+def stems_of(text: str, language: str | None) -> set[str]:
+    """The stems under which the words of a text stand among an article's terms."""
+    return {stem(word.casefold(), language) for word in _content_words(text, stop_words(language))}
+
+
 def _paragraph(source: Source, paragraph: Paragraph) -> ParagraphFeatures:
     text = source.words_of(paragraph.span)
     return ParagraphFeatures(paragraph.id, len(words(text)), len(text), sha256(text.encode()).hexdigest())
@@ -73,7 +78,7 @@ def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
 
 def _terms(source: Source) -> tuple[Term, ...]:
     """By stem. A term's form is its commonest as written (“AI”); of two as common, the one in small letters."""
-    stop = STOP_WORDS.get((source.language or "").partition("-")[0], frozenset())
+    stop = stop_words(source.language)
     counts: dict[str, Counter[str]] = {}
     forms: dict[str, Counter[str]] = {}
     for paragraph in source.paragraphs:

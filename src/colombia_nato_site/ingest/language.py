@@ -1,4 +1,4 @@
-"""Which language a text is in, by its function words."""
+"""A language's function words, and which language a text is in by them."""
 
 from collections.abc import Mapping
 
@@ -6,16 +6,21 @@ from colombia_nato_site.content.words import words
 from colombia_nato_site.ingest.languages.en_stop_words import STOP_WORDS as ENGLISH
 from colombia_nato_site.ingest.languages.es_stop_words import STOP_WORDS as SPANISH
 
-STOP_WORDS: Mapping[str, frozenset[str]] = {"en": ENGLISH, "es": SPANISH}
+_STOP_WORDS: Mapping[str, frozenset[str]] = {"en": ENGLISH, "es": SPANISH}
 _SHARE = 0.25  # running English and Spanish have .40 and more; other languages share a few short words with them
 _ENOUGH = 400  # words looked at
+
+
+def stop_words(language: str | None) -> frozenset[str]:
+    """The function words of a language, case folded; none for languages without a list."""
+    return _STOP_WORDS.get((language or "").partition("-")[0], frozenset())
 
 
 def detect(text: str) -> str | None:
     """`en`, `es`, or None where neither's function words make a quarter of the text and lead clearly."""
     sample = [word.casefold().replace("’", "'") for word in words(text)[:_ENOUGH]]
     shares = sorted(
-        ((sum(word in stop for word in sample) / max(1, len(sample)), name) for name, stop in STOP_WORDS.items()),
+        ((sum(word in stop for word in sample) / max(1, len(sample)), name) for name, stop in _STOP_WORDS.items()),
         reverse=True,
     )
     (best, name), (second, _) = shares
