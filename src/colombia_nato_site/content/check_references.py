@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Literal
 
 from colombia_nato_site.content.parsed import Reference
 from colombia_nato_site.diagnostics import Diagnostic, Severity
+from colombia_nato_site.typed_yaml import suggest
 
 State = Literal["there", "draft", "later"]
 
@@ -80,9 +80,9 @@ def _check_claim(reference: Reference, directory: Directory) -> Diagnostic | Non
 def _check_name(reference: Reference, names: Set[str] | None, severity: Severity, hint: str) -> Diagnostic | None:
     if names is None or reference.target in names:
         return None
-    close = get_close_matches(reference.target, sorted(names), n=1)
     message = f"There is no {reference.kind} `{reference.target}`."
-    return _problem(reference, message, f"Did you mean `{close[0]}`? {hint}" if close else hint, severity)
+    near = suggest(reference.target, names, otherwise="")
+    return _problem(reference, message, f"{near} {hint}".strip(), severity)
 
 
 def _problem(reference: Reference, message: str, hint: str, severity: Severity = "error") -> Diagnostic:
@@ -93,7 +93,5 @@ def _problem(reference: Reference, message: str, hint: str, severity: Severity =
 def _which(name: str, names: Iterable[str]) -> str:
     """The nearest of the names, or all that there are."""
     known = sorted(names)
-    close = get_close_matches(name, known, n=1)
-    if close:
-        return f"Did you mean `{close[0]}`?"
-    return f"There are: {', '.join(known[:12])}{', …' if len(known) > 12 else ''}." if known else "There are none."
+    listed = f"There are: {', '.join(known[:12])}{', …' if len(known) > 12 else ''}." if known else "There are none."
+    return suggest(name, known, otherwise=listed)

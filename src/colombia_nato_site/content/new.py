@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from colombia_nato_site.content.yaml_text import block_list, flow_list, scalar
+from colombia_nato_site.content.yaml_text import block_list, scalar
+from colombia_nato_site.model import Rights
 
 SCHEMAS = ".nato-site/schemas"  # in the site's root; `nato-site schema` writes <name>.json there
 
@@ -37,7 +38,6 @@ points: []
 def article(
     slug: str,
     *,
-    title: str | None = None,
     headline: str | None = None,
     outlet: str | None = None,
     authors: Iterable[str] = (),
@@ -45,13 +45,12 @@ def article(
     language: str | None = None,
     url: str | None = None,
     notes: Iterable[str] = (),
-    rights: str = "excerpt",
-    story: str | None = None,
+    rights: Rights = "excerpt",
 ) -> str:
     """`content/articles/<slug>/index.md` with what is known of the article."""
     return f"""---
 {_schema_line("article", "../../..")}
-title: {scalar(title or _title(slug))}
+title: {scalar(headline or _title(slug))}
 summary: ""
 headline: {scalar(headline)}
 kind: null
@@ -62,7 +61,7 @@ language: {scalar(language)}
 url: {scalar(url)}
 notes:{block_list(notes)}
 rights: {scalar(rights)}
-story: {scalar(story)}
+story: null
 topics: []
 draft: true
 {_CLAIMS}---
@@ -71,14 +70,14 @@ Our digest of the article, section by section, in our own words.
 """
 
 
-def comparison(slug: str, *, title: str | None = None, articles: Iterable[str] = (), story: str | None = None) -> str:
+def comparison(slug: str) -> str:
     """`content/comparisons/<slug>.md`."""
     return f"""---
 {_schema_line("comparison", "../..")}
-title: {scalar(title or _title(slug))}
+title: {scalar(_title(slug))}
 standfirst: ""
-story: {scalar(story)}
-articles: {flow_list(articles)}
+story: null
+articles: []
 published: null
 updated: null
 draft: true
@@ -88,11 +87,11 @@ Our analysis.
 """
 
 
-def page(slug: str, *, title: str | None = None) -> str:
+def page(slug: str) -> str:
     """`content/pages/<slug>.md`."""
     return f"""---
 {_schema_line("page", "../..")}
-title: {scalar(title or _title(slug))}
+title: {scalar(_title(slug))}
 description: ""
 draft: true
 ---

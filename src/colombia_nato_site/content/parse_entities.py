@@ -2,7 +2,6 @@
 
 from colombia_nato_site.content.parsed import ParsedEntities
 from colombia_nato_site.content.schema import EntitiesFile
-from colombia_nato_site.model import Entity
 from colombia_nato_site.typed_yaml import compose, decode, validate
 
 
@@ -15,8 +14,4 @@ def parse_entities(path: str, data: bytes) -> ParsedEntities:
     file, more = validate(document, EntitiesFile)
     if file is None or problems:
         return ParsedEntities(None, (*problems, *more))
-    entities = (
-        Entity(slug, entry.name, entry.kind, tuple(entry.aliases), entry.description)
-        for slug, entry in sorted(file.root.items())
-    )
-    return ParsedEntities(tuple(entities), ())
+    return ParsedEntities(tuple(entry.entity(id_) for id_, entry in sorted(file.root.items())), ())

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema
 
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.model import ClaimKind, Difference, EntityKind, Relation, Rights
+from colombia_nato_site.model import ClaimKind, Difference, Entity, EntityKind, Relation, Rights
 from colombia_nato_site.site_file import SiteFile
 from colombia_nato_site.typed_yaml import FileModel, Slug, Text
 
@@ -33,6 +33,9 @@ class EntityEntry(FileModel):
     kind: EntityKind = Field(description="A person, an organisation or a place.")
     aliases: list[Text] = Field([], description="Other names under which articles mention it.")
     description: str | None = Field(None, description="Who or what it is, in a few words.")
+
+    def entity(self, id_: str) -> Entity:
+        return Entity(id_, self.name, self.kind, tuple(self.aliases), self.description)
 
 
 class EntitiesFile(RootModel[dict[Slug, EntityEntry]]):

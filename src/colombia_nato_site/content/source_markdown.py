@@ -184,10 +184,7 @@ def _source(front: SourceFile, body: _Body, annotations: list[Quotation | TimeEx
 
 
 def _entities(front: SourceFile) -> list[Entity]:
-    return [
-        Entity(id_, entry.name, entry.kind, tuple(entry.aliases), entry.description)
-        for id_, entry in front.entities.items()
-    ]
+    return [entry.entity(id_) for id_, entry in front.entities.items()]
 
 
 def _unnamed(front: SourceFile, text: str, path: str) -> list[Diagnostic]:

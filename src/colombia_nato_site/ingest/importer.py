@@ -8,6 +8,7 @@ from typing import Literal
 
 from colombia_nato_site.content import features_file, new, source_markdown
 from colombia_nato_site.content.parse_entities import parse_entities
+from colombia_nato_site.content.parse_source import parse_source
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
@@ -15,9 +16,8 @@ from colombia_nato_site.ingest import metadata
 from colombia_nato_site.ingest.article_folder import ARTICLES, FEATURES, INDEX, SOURCE, folders_by_digest, write_files
 from colombia_nato_site.ingest.features import features_of
 from colombia_nato_site.ingest.read import read
-from colombia_nato_site.ingest.sidecar import Sidecar, read_sidecar
-from colombia_nato_site.ingest.text import decode
-from colombia_nato_site.model import Entity, Features, Source
+from colombia_nato_site.ingest.sidecar import read_sidecar
+from colombia_nato_site.model import Entity, Features, Rights, Source
 
 _ENTITIES = Path("content/entities.yaml")
 _WANTED = ("headline", "outlet", "authors", "published", "language", "url")
@@ -121,10 +121,8 @@ def _source(
     """The Source of the `source.md` that is there, else what is read in the original."""
     path = folder / SOURCE if folder else None
     if path is not None and path.is_file():
-        name = path.relative_to(root).as_posix()
-        text, problems = decode(path.read_bytes(), name)
-        source, more = source_markdown.read(text, name) if text is not None else (None, [])
-        return source, problems + more
+        parsed = parse_source(path.relative_to(root).as_posix(), path.read_bytes())
+        return parsed.source, list(parsed.diagnostics)
     source, problems = read(str(original.path), original.data, entities=entities, sidecar=original.sidecar)
     if source is None:
         return None, problems
@@ -142,10 +140,9 @@ def _files(slug: str, original: _Original, source: Source, features: Features) -
     }
 
 
-def _index(slug: str, source: Source, rights: str) -> str:
+def _index(slug: str, source: Source, rights: Rights) -> str:
     text = new.article(
         slug,
-        title=source.headline,
         headline=source.headline,
         outlet=source.outlet,
         authors=source.authors,
@@ -160,16 +157,8 @@ def _index(slug: str, source: Source, rights: str) -> str:
     return text.replace("\ntitle:", f"\n{comment}title:", 1)
 
 
-def _rights(original: _Original) -> str:
-    sidecar = _sidecar(original)
-    return sidecar.rights if sidecar is not None and sidecar.rights is not None else "excerpt"
-
-
-def _sidecar(original: _Original) -> Sidecar | None:
-    if original.sidecar is None:
-        return None
-    text, _ = decode(original.sidecar, "")
-    return read_sidecar(text, "")[0] if text is not None else None
+def _rights(original: _Original) -> Rights:
+    return (read_sidecar(original.sidecar or b"", "")[0].rights) or "excerpt"
 
 
 def _new_slug(root: Path, source: Source) -> str:

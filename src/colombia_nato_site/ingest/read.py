@@ -12,7 +12,7 @@ from colombia_nato_site.ingest.entities import find_entities
 from colombia_nato_site.ingest.figures import find_figures
 from colombia_nato_site.ingest.language import detect
 from colombia_nato_site.ingest.quotations import find_quotations
-from colombia_nato_site.ingest.sidecar import NOTHING_KNOWN, Sidecar, read_sidecar
+from colombia_nato_site.ingest.sidecar import NOTHING_KNOWN, Sidecar, parse_sidecar, read_sidecar
 from colombia_nato_site.ingest.structure import Structure, structure
 from colombia_nato_site.ingest.text import decode
 from colombia_nato_site.ingest.times import find_times
@@ -47,7 +47,7 @@ def read(
     markdown = path.suffix.lower() == ".md"
     known, start, more = _front_matter(text, name) if markdown else (NOTHING_KNOWN, 0, [])
     if sidecar is not None:
-        known, more = _beside(sidecar, str(path.with_suffix(".yaml")))
+        known, more = read_sidecar(sidecar, str(path.with_suffix(".yaml")))
     problems += more
     parts = structure(text, markdown=markdown, start=start)
     if not parts.paragraphs:
@@ -65,16 +65,9 @@ def _front_matter(text: str, name: str) -> tuple[Sidecar, int, list[Diagnostic]]
     parts, problems = split(text, name)
     if parts is None:
         return NOTHING_KNOWN, 0, problems
-    known, problems = read_sidecar(parts.yaml, name, parts.first_line)
+    known, problems = parse_sidecar(parts.yaml, name, parts.first_line)
     before = text.split("\n")[: parts.body_line - 1]
-    return known or NOTHING_KNOWN, sum(len(line) + 1 for line in before), problems
-
-
-def _beside(data: bytes, path: str) -> tuple[Sidecar, list[Diagnostic]]:
-    """What the file beside the original says."""
-    text, problems = decode(data, path) if data.strip() else ("", [])
-    known, more = read_sidecar(text, path) if text is not None else (None, [])
-    return known or NOTHING_KNOWN, problems + more
+    return known, sum(len(line) + 1 for line in before), problems
 
 
 def _source(

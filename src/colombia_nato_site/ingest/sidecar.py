@@ -4,6 +4,7 @@ from pydantic import Field
 
 from colombia_nato_site.content.schema import Date
 from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.ingest.text import decode
 from colombia_nato_site.model import Rights
 from colombia_nato_site.typed_yaml import FileModel, Text, compose, validate
 
@@ -23,10 +24,17 @@ class Sidecar(FileModel):
 NOTHING_KNOWN = Sidecar.model_validate({})
 
 
-def read_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Sidecar | None, list[Diagnostic]]:
-    """The sidecar, or everything that is wrong with it."""
+def read_sidecar(data: bytes, path: str) -> tuple[Sidecar, list[Diagnostic]]:
+    """What the bytes of a sidecar say (nothing, where they are wrong), and everything that is wrong with them."""
+    text, problems = decode(data, path) if data.strip() else ("", [])
+    known, more = parse_sidecar(text, path) if text is not None else (NOTHING_KNOWN, [])
+    return known, problems + more
+
+
+def parse_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Sidecar, list[Diagnostic]]:
+    """The same of its text, whose first line is line `first_line` of the file: a Markdown original's front matter."""
     document, problems = compose(text, path, first_line)
     if document is None:
-        return None, problems
+        return NOTHING_KNOWN, problems
     sidecar, invalid = validate(document, Sidecar)
-    return sidecar, problems + invalid
+    return sidecar or NOTHING_KNOWN, problems + invalid

@@ -3,7 +3,7 @@
 from colombia_nato_site.typed_yaml.compose import compose
 from colombia_nato_site.typed_yaml.document import Document, Location
 from colombia_nato_site.typed_yaml.models import FileModel, Slug, Text, check_slug
-from colombia_nato_site.typed_yaml.plain_errors import nearest, suggest
+from colombia_nato_site.typed_yaml.plain_errors import suggest
 from colombia_nato_site.typed_yaml.text import decode
 from colombia_nato_site.typed_yaml.validate import salvage, validate
 
@@ -16,7 +16,6 @@ __all__ = [
     "check_slug",
     "compose",
     "decode",
-    "nearest",
     "salvage",
     "suggest",
     "validate",

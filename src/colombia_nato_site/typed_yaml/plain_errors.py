@@ -31,17 +31,11 @@ _LIMITS = {
 }
 
 
-def nearest(word: str, words: Iterable[str]) -> str | None:
-    """The one of `words` that `word` most likely stands for, if any is near."""
-    candidates = {candidate.casefold(): candidate for candidate in words}
-    close = get_close_matches(word.casefold(), candidates, n=1, cutoff=0.6)
-    return candidates[close[0]] if close else None
-
-
 def suggest(word: str, words: Iterable[str], *, otherwise: str) -> str:
-    """“Did you mean …?” with the nearest of `words`; `otherwise` where none is near."""
-    near = nearest(word, sorted(words))
-    return f"Did you mean `{near}`?" if near is not None else otherwise
+    """“Did you mean …?” with the one of `words` that `word` most likely stands for; `otherwise` where none is near."""
+    candidates = {candidate.casefold(): candidate for candidate in sorted(words)}
+    close = get_close_matches(word.casefold(), candidates, n=1, cutoff=0.6)
+    return f"Did you mean `{candidates[close[0]]}`?" if close else otherwise
 
 
 def explain(error: ErrorDetails, document: Document, model: type[pydantic.BaseModel]) -> Diagnostic:
