@@ -61,7 +61,7 @@ def features(
             ParagraphFeatures(f"p{n}", len(words(text)), len(text), sha256(text.encode()).hexdigest())
             for n, text in enumerate(paragraphs, 1)
         ),
-        sections=(SectionFeatures(None, "p1", last, 0),) if paragraphs else (),
+        sections=(SectionFeatures("p1", last, 0),) if paragraphs else (),
         terms=tuple(Term(stem, stem, by_paragraph) for stem, by_paragraph in sorted(counts.items())),
         quotations=tuple(quotations),
         entities=tuple(EntityFeatures(i, i.title(), "place", {"p1": n}) for i, n in (entities or {}).items()),

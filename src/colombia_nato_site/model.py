@@ -171,7 +171,8 @@ class ParagraphFeatures:
 
 @dataclass(frozen=True, slots=True)
 class SectionFeatures:
-    heading: str | None
+    """A section without its heading, which is the article's own words."""
+
     first: str
     last: str
     words: int

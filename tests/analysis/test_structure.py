@@ -20,6 +20,6 @@ def test_the_share_of_quoted_words_leaves_terms_out() -> None:
     assert found.quotations == {"direct": 1, "mixed": 1, "term": 1}
 
 
-def test_an_article_without_headings_has_no_sections_and_an_empty_one_no_share() -> None:
+def test_an_empty_article_has_no_lede_and_no_share() -> None:
     (found,) = structure(of(features()))
-    assert (found.sections, found.lede_words, found.quoted_share) == (0, 0, 0.0)
+    assert (found.lede_words, found.quoted_share) == (0, 0.0)

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from colombia_nato_site.checks.rights import check_rights, covered_words, find_runs
 from colombia_nato_site.checks.source_index import SourceIndex, index_sources
 from colombia_nato_site.config import RightsLimits
-from colombia_nato_site.model import Claim, Rights
+from colombia_nato_site.model import Claim, Rights, Section
 from factories import article, claim, corpus, evidence, source
 
 P1 = (
@@ -118,6 +119,20 @@ def test_with_full_rights_everything_may() -> None:
 def test_a_short_passage_counts_where_it_stands_as_a_quotation(path: str, text: str, words: int) -> None:
     index = index_of("excerpt", claim("x", evidence("a betrayal")))
     assert covered_words({path: find_runs(path, text.encode(), index)}, index.sources[0]) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["Fishermen Fear The Empty Winter Quays", "She has covered docks and trawlers since childhood."]
+)
+def test_headings_and_notes_are_the_outlets_words_too(text: str) -> None:
+    around = replace(
+        source(P1), sections=(Section("Fishermen Fear The Empty Winter Quays", "p1", "p1"),),
+        notes=("Ana Ruiz is a reporter. She has covered docks and trawlers since childhood.",),
+    )  # fmt: skip
+    index = index_sources(corpus(article("a", rights="none"), sources={"a": around}))
+    assert [p.code for p in check_rights({"a.txt": find_runs("a.txt", text.encode(), index)}, index, LIMITS)] == [
+        "rights-none"
+    ]
 
 
 def test_names_are_nobodys_prose() -> None:

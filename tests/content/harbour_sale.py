@@ -128,7 +128,7 @@ def features(*paragraphs: str) -> Features:
             ParagraphFeatures(f"p{number}", len(words(text)), len(text), sha256(text.encode()).hexdigest())
             for number, text in enumerate(paragraphs, 1)
         ),
-        sections=(SectionFeatures(None, "p1", f"p{len(paragraphs)}", 1),),
+        sections=(SectionFeatures("p1", f"p{len(paragraphs)}", 1),),
         terms=tuple(Term(name, name, dict(by_paragraph)) for name, by_paragraph in sorted(counts.items())),
     )
 

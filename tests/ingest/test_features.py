@@ -30,9 +30,9 @@ def test_words_are_counted_without_headings_and_notes() -> None:
 
 
 def test_a_section_counts_its_paragraphs() -> None:
-    assert [(s.heading, s.first, s.last, s.words) for s in features_of(source()).sections] == [
-        (None, "p1", "p3", 37),
-        ("The Boats", "p4", "p4", 3),
+    assert [(s.first, s.last, s.words) for s in features_of(source()).sections] == [
+        ("p1", "p3", 37),
+        ("p4", "p4", 3),
     ]
 
 

@@ -18,6 +18,7 @@ from colombia_nato_site.model import (
     Point,
     Position,
     QuotationFeatures,
+    Section,
     SectionFeatures,
     Theme,
     TimeFeatures,
@@ -51,7 +52,7 @@ def herald() -> Article:
     quotation = QuotationFeatures((Place("p2", 0, 29),), 5, "direct", "maria-perez", "she", "said")
     read = replace(
         features(*PARAGRAPHS, quotations=[quotation]),
-        sections=(SectionFeatures(None, "p1", "p1", 18), SectionFeatures("A long wait", "p2", "p2", 13)),
+        sections=(SectionFeatures("p1", "p1", 18), SectionFeatures("p2", "p2", 13)),
         entities=(EntityFeatures("maria-perez", "María Pérez", "person", {"p1": 1}),),
         times=(TimeFeatures(Place("p1", 35, 42), when("2025-07-16")),),
         figures=(FigureFeatures(Place("p1", 88, 98), 12e6, None),),
@@ -160,11 +161,14 @@ def with_article(of: Corpus, changed: Article) -> Corpus:
     return replace(of, articles={**of.articles, changed.slug: changed})
 
 
+SECTIONS = (Section(None, "p1", "p1"), Section("A long wait", "p2", "p2"))
+
+
 def in_full(of: Corpus) -> Corpus:
     """The same site where the Herald lets its article be shown whole, on a machine that has it."""
     return replace(
         with_article(of, replace(of.articles["herald-sale"], rights="full")),
-        sources={"herald-sale": source(*PARAGRAPHS)},
+        sources={"herald-sale": replace(source(*PARAGRAPHS), sections=SECTIONS)},
     )
 
 

@@ -131,7 +131,7 @@ def test_evidence_names_the_speaker_and_the_cue_of_the_quotation_it_lies_in() ->
 def test_the_map_says_what_stands_in_each_paragraph() -> None:
     first, second = article_page(harbour()).shape.paragraphs
     assert (first.times, first.figures, first.quotations, [c.url for c in first.claims]) == (1, 1, 0, ["#sale"])
-    assert (second.quotations, second.quoted_words, second.heading, second.text) == (1, 5, "A long wait", None)
+    assert (second.quotations, second.quoted_words, second.section_starts, second.text) == (1, 5, True, None)
 
 
 def test_links_in_our_markdown_are_relative() -> None:
@@ -141,15 +141,19 @@ def test_links_in_our_markdown_are_relative() -> None:
 
 
 @pytest.mark.parametrize(("rights", "shown"), [("none", False), ("excerpt", True), ("full", True)])
-def test_rights_decide_whether_passages_and_headings_are_shown(rights: str, shown: bool) -> None:
+def test_rights_decide_whether_passages_are_shown(rights: str, shown: bool) -> None:
     page = article_page(with_article(harbour(), replace(herald(), rights=rights)))  # type: ignore[arg-type]
     assert (page.claims[0].evidence[0].quoted is not None) is shown
-    assert (page.shape.paragraphs[1].heading is not None) is shown
 
 
 def test_the_text_itself_is_shown_only_with_full_rights_and_the_source_at_hand() -> None:
     assert article_page(in_full(harbour())).shape.paragraphs[1].text is not None
     assert not article_page(replace(harbour(), sources=in_full(harbour()).sources)).shape.has_text
+
+
+def test_the_articles_own_headings_are_shown_only_with_its_text() -> None:
+    assert article_page(in_full(harbour())).shape.paragraphs[1].heading == "A long wait"
+    assert article_page(replace(harbour(), sources=in_full(harbour()).sources)).shape.paragraphs[1].heading is None
 
 
 def test_a_passage_that_was_found_approximately_says_so_where_the_text_is_shown() -> None:

@@ -134,7 +134,7 @@ def test_coverage() -> None:
 
 
 def built(slug: str, words: int, quoted: int) -> Structure:
-    return Structure(slug, words, 3, 1, 20, quoted, quoted / words, {"direct": 1}, 0, 0)
+    return Structure(slug, words, 3, 20, quoted, quoted / words, {"direct": 1}, 0, 0)
 
 
 def test_structure() -> None:

@@ -116,7 +116,6 @@ class Structure:
     article: str
     words: int
     paragraphs: int
-    sections: int
     lede_words: int
     quoted_words: int
     quoted_share: float

@@ -21,7 +21,6 @@ def _structure(article: Article) -> Structure:
         article=article.slug,
         words=features.words,
         paragraphs=len(features.paragraphs),
-        sections=sum(section.heading is not None for section in features.sections),
         lede_words=features.paragraphs[0].words if features.paragraphs else 0,
         quoted_words=quoted,
         quoted_share=quoted / features.words if features.words else 0.0,

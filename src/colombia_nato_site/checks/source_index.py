@@ -20,7 +20,7 @@ Kind = Literal["content", "function", "name"]
 
 @dataclass(frozen=True, slots=True)
 class IndexedSource:
-    """The words of an article's paragraphs, parted as `tokens` parts them.
+    """The words of an article's paragraphs, then of its headings and notes, parted as `tokens` parts them.
 
     `word_of[i]` is the number of the word (as the site counts words) that token i is a part of;
     `kinds[i]` what it is worth: numbers are function words, and whatever a mention takes in is name.
@@ -81,7 +81,18 @@ def _indexed(article: Article, source: Source) -> IndexedSource:
             word_of += [number] * len(parts)
             kinds += ["name" if match.start() in named else _kind(part, stop) for part in parts]
             number += 1
+    for number_around, word in enumerate(_around(source), number):
+        parts = tokens(word)
+        found += parts
+        word_of += [number_around] * len(parts)
+        kinds += [_kind(part, stop) for part in parts]
     return IndexedSource(article.slug, article.rights, tuple(found), tuple(word_of), tuple(kinds), number)
+
+
+def _around(source: Source) -> Iterator[str]:
+    """The words that are the outlet's too, but stand in no paragraph: section headings and notes."""
+    headings = (section.heading for section in source.sections if section.heading)
+    return (match.group() for text in (*headings, *source.notes) for match in WORD.finditer(text))
 
 
 def _kind(token: str, stop: frozenset[str]) -> Kind:

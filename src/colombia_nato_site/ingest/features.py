@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-from colombia_nato_site.content.canonical import canonical
+from colombia_nato_site.content.source_markdown import canonical
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.pointers import paragraph_of
+from colombia_nato_site.content.source_markdown.pointers import paragraph_of
 from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import words
 from colombia_nato_site.ingest.language import stop_words
@@ -73,7 +73,7 @@ def _paragraph(source: Source, paragraph: Paragraph) -> ParagraphFeatures:
 def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
     first, last = int(section.first[1:]), int(section.last[1:])
     total = sum(counts[f"p{number}"] for number in range(first, last + 1))
-    return SectionFeatures(section.heading, section.first, section.last, total)
+    return SectionFeatures(section.first, section.last, total)
 
 
 def _terms(source: Source) -> tuple[Term, ...]:

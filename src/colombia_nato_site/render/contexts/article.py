@@ -45,7 +45,7 @@ class ClaimRow:
 class ParagraphShape:
     """One paragraph in the article's map: `id` (“p3”) is its anchor, `share` of the longest paragraph's words.
 
-    `heading` is set on the first paragraph of a section. `text` only where the rights are full and
+    `text`, and on the first paragraph of a section `heading`, only where the rights are full and
     the source text is on this machine.
     """
 

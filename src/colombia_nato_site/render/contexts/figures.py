@@ -140,12 +140,8 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class SectionBar:
-    """A section of an article. `heading` is the article's own, None before the first or where rights forbid.
+    """A section of an article. `share` is of its words; `paragraphs` “1–6”; `url` the place on the article's map."""
 
-    `share` is of the article's words; `paragraphs` “1–6”; `url` the place on the article's map.
-    """
-
-    heading: str | None
     words: int
     share: float
     paragraphs: str

@@ -1,36 +1,27 @@
 """The article as a map: how long each paragraph is and what is in it. The text itself only with rights `full`."""
 
-from colombia_nato_site.model import Article, ParagraphFeatures, QuotationFeatures
+from colombia_nato_site.model import Article, ParagraphFeatures, QuotationFeatures, Source
 from colombia_nato_site.render import phrasing
 from colombia_nato_site.render.contexts import ArticleShape, Link, Method, ParagraphShape
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.evidence import paragraph_number
-from colombia_nato_site.render.pages.structure import heading
 
 
 def shape(edition: Edition, article: Article) -> ArticleShape:
-    texts = _texts(edition, article)
-    rows = tuple(_paragraph(article, paragraph, texts.get(paragraph.id)) for paragraph in article.features.paragraphs)
-    return ArticleShape(_title(rows), rows, bool(texts), _method(edition))
+    source = edition.corpus.sources.get(article.slug) if article.rights == "full" else None
+    rows = tuple(_paragraph(article, paragraph, source) for paragraph in article.features.paragraphs)
+    return ArticleShape(_title(rows), rows, source is not None, _method(edition))
 
 
-def _texts(edition: Edition, article: Article) -> dict[str, str]:
-    source = edition.corpus.sources.get(article.slug)
-    if article.rights != "full" or source is None:
-        return {}
-    return {paragraph.id: source.words_of(paragraph.span) for paragraph in source.paragraphs}
-
-
-def _paragraph(article: Article, paragraph: ParagraphFeatures, text: str | None) -> ParagraphShape:
+def _paragraph(article: Article, paragraph: ParagraphFeatures, source: Source | None) -> ParagraphShape:
     features, id_ = article.features, paragraph.id
     longest = max(p.words for p in features.paragraphs)
-    section = next((section for section in features.sections if section.first == id_), None)
     spoken = [q for q in features.quotations if q.kind != "term" and _runs_through(q, id_)]
     return ParagraphShape(
         id=id_,
         number=paragraph_number(id_),
-        section_starts=section is not None,
-        heading=heading(article, section.heading) if section else None,
+        section_starts=any(section.first == id_ for section in features.sections),
+        heading=_heading(source, id_),
         words=paragraph.words,
         share=paragraph.words / longest if longest else 0.0,
         quoted_words=min(paragraph.words, sum(_words_in(q, id_) for q in spoken)),
@@ -38,8 +29,17 @@ def _paragraph(article: Article, paragraph: ParagraphFeatures, text: str | None)
         times=sum(t.place.paragraph == id_ for t in features.times),
         figures=sum(f.place.paragraph == id_ for f in features.figures),
         claims=tuple(Link(c.says, f"#{c.id}") for c in article.claims if any(e.paragraph == id_ for e in c.evidence)),
-        text=text,
+        text=_text(source, id_),
     )
+
+
+def _heading(source: Source | None, paragraph: str) -> str | None:
+    sections = source.sections if source else ()
+    return next((section.heading for section in sections if section.first == paragraph), None)
+
+
+def _text(source: Source | None, paragraph: str) -> str | None:
+    return next((source.words_of(one.span) for one in source.paragraphs if one.id == paragraph), None) if source else None
 
 
 def _runs_through(quotation: QuotationFeatures, paragraph: str) -> bool:

@@ -35,11 +35,10 @@ def _row(edition: Edition, of: Found, longest: int, mark: Mark) -> StructureRow:
 
 
 def sections(article: Article) -> tuple[SectionBar, ...]:
-    """The article's sections; their headings are its own words, shown unless its rights are `none`."""
+    """The article's sections. Their headings are its own words, and stand only where its full text does."""
     total = article.features.words
     return tuple(
         SectionBar(
-            heading=heading(article, section.heading),
             words=section.words,
             share=section.words / total if total else 0.0,
             paragraphs=_range(section.first.removeprefix("p"), section.last.removeprefix("p")),
@@ -47,10 +46,6 @@ def sections(article: Article) -> tuple[SectionBar, ...]:
         )
         for section in article.features.sections
     )
-
-
-def heading(article: Article, words: str | None) -> str | None:
-    return None if article.rights == "none" else words
 
 
 def _range(first: str, last: str) -> str:
