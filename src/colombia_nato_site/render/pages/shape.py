@@ -39,7 +39,9 @@ def _heading(source: Source | None, paragraph: str) -> str | None:
 
 
 def _text(source: Source | None, paragraph: str) -> str | None:
-    return next((source.words_of(one.span) for one in source.paragraphs if one.id == paragraph), None) if source else None
+    if source is None:
+        return None
+    return next((source.words_of(one.span) for one in source.paragraphs if one.id == paragraph), None)
 
 
 def _runs_through(quotation: QuotationFeatures, paragraph: str) -> bool:
