@@ -8,9 +8,9 @@ import pytest
 
 from colombia_nato_site.checks.evidence import check_evidence
 from colombia_nato_site.checks.searched import check_searched
-from colombia_nato_site.content.canonical import canonical
 from colombia_nato_site.content.files import read_tree
 from colombia_nato_site.content.load import load
+from colombia_nato_site.content.source_markdown import canonical
 from colombia_nato_site.ingest.read import read
 from colombia_nato_site.model import Corpus, Source
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from colombia_nato_site.content import features_file, source_markdown
-from colombia_nato_site.content.canonical import canonical
+from colombia_nato_site.content.source_markdown import canonical
 from colombia_nato_site.ingest.features import features_of
 from colombia_nato_site.ingest.read import read
 

@@ -13,6 +13,5 @@ def check_stories(comparison: Comparison, articles: Mapping[str, Article]) -> It
         if comparison.story and article and article.story != comparison.story:
             told = f"tells the story `{article.story}`" if article.story else "names no story"
             message = f"The article `{slug}` {told}; this comparison is about `{comparison.story}`."
-            origin = comparison.origin
-            place = (origin.path, origin.line, origin.column) if origin else (None, None, None)
-            yield Diagnostic("warning", "other-story", message, *place, "Give both the same `story`.")
+            path, line, column = (at.path, at.line, at.column) if (at := comparison.origin) else (None, None, None)
+            yield Diagnostic("warning", "other-story", message, path, line, column, "Give both the same `story`.")

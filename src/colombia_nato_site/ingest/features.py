@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-from colombia_nato_site.content.source_markdown import canonical
 from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.source_markdown import canonical
 from colombia_nato_site.content.source_markdown.pointers import paragraph_of
 from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import words

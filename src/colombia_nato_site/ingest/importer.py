@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 from colombia_nato_site.content import features_file, new, source_markdown
-from colombia_nato_site.content.parse_entities import parse_entities
-from colombia_nato_site.content.parse_source import parse_source
+from colombia_nato_site.content.parse.entities import parse_entities
+from colombia_nato_site.content.parse.source import parse_source
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
 from colombia_nato_site.diagnostics import Diagnostic, has_errors

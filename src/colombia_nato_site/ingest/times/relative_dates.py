@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from colombia_nato_site.ingest.numbers import number
-from colombia_nato_site.ingest.time_context import UNKNOWN, Context, Match, Value, group, relative_step
+from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Value, group, relative_step
 
 
 def weekday_value(match: Match, context: Context, ahead: bool) -> Value:

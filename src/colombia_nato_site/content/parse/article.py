@@ -2,12 +2,11 @@
 
 from colombia_nato_site.config import RightsLimits
 from colombia_nato_site.content import features_file
-from colombia_nato_site.content.check_evidence import Quotable, check_evidence, check_share
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.duplicates import duplicates
+from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
+from colombia_nato_site.content.parse.quoting import Quotable, check_quoting, check_share
 from colombia_nato_site.content.parsed import ParsedArticle, Reference, Target
 from colombia_nato_site.content.schema import ArticleFile, ClaimEntry, EvidenceEntry
-from colombia_nato_site.content.written import Written, read
 from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
 from colombia_nato_site.model import Article, Claim, Evidence, Features
 
@@ -31,7 +30,9 @@ def parse_article(slug: str, path: str, index: bytes, features: bytes | None, li
     )
 
 
-def _features(file: Written[ArticleFile], path: str, data: bytes | None) -> tuple[Features | None, list[Diagnostic]]:
+def _features(
+    file: MarkdownFile[ArticleFile], path: str, data: bytes | None
+) -> tuple[Features | None, list[Diagnostic]]:
     if data is not None:
         return features_file.read(data, path.replace("index.md", "features.json"))
     severity: Severity = "note" if file.draft else "error"
@@ -40,8 +41,8 @@ def _features(file: Written[ArticleFile], path: str, data: bytes | None) -> tupl
     return None, [Diagnostic(severity, "no-features", message, path, 1, 1, hint)]
 
 
-def _check(file: Written[ArticleFile], front: ArticleFile, quotable: Quotable) -> list[Diagnostic]:
-    diagnostics = duplicates(file, "claims", [claim.id for claim in front.claims], "claim")
+def _check(file: MarkdownFile[ArticleFile], front: ArticleFile, quotable: Quotable) -> list[Diagnostic]:
+    diagnostics = file.duplicates("claims", [claim.id for claim in front.claims], "claim")
     for number, claim in enumerate(front.claims):
         if not claim.evidence:
             message = f"The claim `{claim.id}` has no evidence."
@@ -50,11 +51,11 @@ def _check(file: Written[ArticleFile], front: ArticleFile, quotable: Quotable) -
             diagnostics.append(file.problem("no-evidence", ("claims", number), message, hint, severity))
         for place, evidence in enumerate(claim.evidence):
             location = ("claims", number, "evidence", place)
-            diagnostics += check_evidence(file, location, evidence, quotable)
+            diagnostics += check_quoting(file, location, evidence, quotable)
     return diagnostics + check_share(file, front, quotable)
 
 
-def _claim_ids(file: Written[ArticleFile]) -> tuple[str, ...]:
+def _claim_ids(file: MarkdownFile[ArticleFile]) -> tuple[str, ...]:
     """The ids of the claims, also where something else in the front matter is wrong."""
     if file.front is not None:
         return tuple(claim.id for claim in file.front.claims)
@@ -64,7 +65,7 @@ def _claim_ids(file: Written[ArticleFile]) -> tuple[str, ...]:
     return tuple(found for found in ids if isinstance(found, str))
 
 
-def _references(file: Written[ArticleFile]) -> tuple[Reference, ...]:
+def _references(file: MarkdownFile[ArticleFile]) -> tuple[Reference, ...]:
     front = file.front
     if front is None:
         return ()
@@ -79,7 +80,7 @@ def _references(file: Written[ArticleFile]) -> tuple[Reference, ...]:
     return tuple(Reference(kind, target, file.origin(*location)) for kind, target, location in named)
 
 
-def _article(slug: str, file: Written[ArticleFile], front: ArticleFile, features: Features) -> Article:
+def _article(slug: str, file: MarkdownFile[ArticleFile], front: ArticleFile, features: Features) -> Article:
     return Article(
         slug=slug,
         title=front.title,
@@ -103,7 +104,7 @@ def _article(slug: str, file: Written[ArticleFile], front: ArticleFile, features
     )
 
 
-def _claim(file: Written[ArticleFile], number: int, claim: ClaimEntry) -> Claim:
+def _claim(file: MarkdownFile[ArticleFile], number: int, claim: ClaimEntry) -> Claim:
     return Claim(
         id=claim.id,
         says=claim.says,
@@ -116,7 +117,7 @@ def _claim(file: Written[ArticleFile], number: int, claim: ClaimEntry) -> Claim:
     )
 
 
-def _evidence(file: Written[ArticleFile], claim: int, place: int, entry: EvidenceEntry) -> Evidence:
+def _evidence(file: MarkdownFile[ArticleFile], claim: int, place: int, entry: EvidenceEntry) -> Evidence:
     return Evidence(
         paragraph=entry.paragraph,
         exact=entry.exact,

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from colombia_nato_site.ingest.clause import Clause, Phrase
-from colombia_nato_site.ingest.speakers import (
+from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
+from colombia_nato_site.ingest.quotations.speakers import (
     participle_subject,
     phrase_after,
     phrase_before,

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.clause import Clause
-from colombia_nato_site.ingest.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
-from colombia_nato_site.ingest.dash_quotes import dash_spans
 from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
 from colombia_nato_site.ingest.languages.cue_words import CueWords
-from colombia_nato_site.ingest.quote_marks import quoted_spans
-from colombia_nato_site.ingest.resolve import Names, places_of
-from colombia_nato_site.ingest.sentences import sentences
+from colombia_nato_site.ingest.quotations.clause import Clause
+from colombia_nato_site.ingest.quotations.coreference import Names, places_of
+from colombia_nato_site.ingest.quotations.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
+from colombia_nato_site.ingest.quotations.dash_quotes import dash_spans
+from colombia_nato_site.ingest.quotations.quote_marks import quoted_spans
+from colombia_nato_site.ingest.quotations.sentences import sentences
 from colombia_nato_site.ingest.tokens import tokenise_around
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
 

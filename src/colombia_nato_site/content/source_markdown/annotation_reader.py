@@ -3,9 +3,16 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.content.annotations import AT, ATTRIBUTES, FLAGS, Annotation, Placed, figure_value
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.pointers import follow
+from colombia_nato_site.content.source_markdown.annotations import (
+    AT,
+    ATTRIBUTES,
+    FLAGS,
+    Annotation,
+    Placed,
+    figure_value,
+)
+from colombia_nato_site.content.source_markdown.pointers import follow
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Figure, Paragraph, Quotation, QuotationKind, Span, TimeExpression
 from colombia_nato_site.typed_yaml import suggest

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from colombia_nato_site.ingest import calendar_dates, relative_dates
-from colombia_nato_site.ingest.time_context import UNKNOWN, Context, Match, Value
+from colombia_nato_site.ingest.times import calendar_dates, relative_dates
+from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Value
 
 RULES: Mapping[str, Callable[[Match, Context, bool], Value]] = {
     "date": calendar_dates.date_value,

@@ -9,13 +9,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from colombia_nato_site.content.annotation_reader import Reading, annotations_of
-from colombia_nato_site.content.annotations import Placed, spans_by_paragraph
-from colombia_nato_site.content.bracketed_spans import Bracketed, escaped, mark_up, read_marked_up
-from colombia_nato_site.content.canonical import GAP, canonical, flat, in_order, sections_of
 from colombia_nato_site.content.front_matter import FENCE, FrontMatter, split
 from colombia_nato_site.content.mentions import find_mentions
-from colombia_nato_site.content.source_front_matter import SourceFile, front_matter
+from colombia_nato_site.content.source_markdown.annotation_reader import Reading, annotations_of
+from colombia_nato_site.content.source_markdown.annotations import Placed, spans_by_paragraph
+from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed, escaped, mark_up, read_marked_up
+from colombia_nato_site.content.source_markdown.canonical import GAP, canonical, flat, in_order, sections_of
+from colombia_nato_site.content.source_markdown.front_matter import SourceFile, front_matter
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import (
     Entity,

@@ -1,7 +1,8 @@
 """A Markdown file with front matter → its front matter as a model of the schema, its body, and places in both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -14,16 +15,10 @@ from colombia_nato_site.typed_yaml import Document, Location, check_slug, compos
 
 Front = TypeVar("Front", bound=BaseModel)
 Front_co = TypeVar("Front_co", bound=BaseModel, covariant=True)
-_BODY_TARGETS: dict[str, Target] = {
-    "article": "article",
-    "claim": "claim",
-    "entity": "entity",
-    "comparison": "comparison",
-}
 
 
 @dataclass(frozen=True, slots=True)
-class Written(Generic[Front_co]):
+class MarkdownFile(Generic[Front_co]):
     """`front` is what can be made of the front matter, also where it has errors; `draft` holds even without it."""
 
     path: str
@@ -44,6 +39,19 @@ class Written(Generic[Front_co]):
         place, key = self.document.place(location), self.document.place_of_key(location)
         return Diagnostic(severity, code, message, self.path, *(key if key[0] < place[0] else place), hint)
 
+    def duplicates(self, key: str, ids: Sequence[str], noun: str) -> list[Diagnostic]:
+        """A Diagnostic for each item of the list at `key` whose id an earlier item has."""
+        first: dict[str, int] = {}
+        diagnostics = []
+        for number, name in enumerate(ids):
+            if name in first:
+                line, _ = self.document.place((key, first[name]))
+                message = f"A second {noun} is called `{name}`; the first is on line {line}."
+                hint = f"Give each {noun} an id of its own."
+                diagnostics.append(self.problem("duplicate-id", (key, number, "id"), message, hint))
+            first.setdefault(name, number)
+        return diagnostics
+
     def body_references(self) -> tuple[Reference, ...]:
         """What the body's links name in other files."""
         links = (
@@ -51,25 +59,25 @@ class Written(Generic[Front_co]):
             for link in references(self.body)
             if not link.address.startswith(("#", "/"))
         )
-        return tuple(Reference(_BODY_TARGETS[kind], target, origin) for kind, target, origin in links)
+        return tuple(Reference(cast("Target", kind), target, origin) for kind, target, origin in links)
 
 
-def read(data: bytes, path: str, slug: str, model: type[Front]) -> tuple[Written[Front], list[Diagnostic]]:
+def read(data: bytes, path: str, slug: str, model: type[Front]) -> tuple[MarkdownFile[Front], list[Diagnostic]]:
     """The file's two parts, and everything that is wrong with each of them by itself."""
     diagnostics = _slug_problems(slug, path)
+    nothing = Document(None, path, {(): (1, 1)}, {})
     text, problems = decode(data, path)
     parts, more = split(text, path) if text is not None else (None, problems)
     if parts is None:
-        return Written(path, None, Document(None, path, {(): (1, 1)}, {}), "", 1, draft=False), diagnostics + more
+        return MarkdownFile(path, None, nothing, "", 1, draft=False), diagnostics + more
     document, problems = compose(parts.yaml, path, parts.first_line)
     diagnostics += problems + _body_problems(parts.body, path, parts.body_line)
     if document is None:
-        nothing = Document(None, path, {(): (1, 1)}, {})
-        return Written(path, None, nothing, parts.body, parts.body_line, draft=False), diagnostics
+        return MarkdownFile(path, None, nothing, parts.body, parts.body_line, draft=False), diagnostics
     front, more = validate(document, model)
     draft = isinstance(document.value, dict) and document.value.get("draft") is True
     front = front or salvage(document, model)
-    return Written(path, front, document, parts.body, parts.body_line, draft), diagnostics + more
+    return MarkdownFile(path, front, document, parts.body, parts.body_line, draft), diagnostics + more
 
 
 def _slug_problems(slug: str, path: str) -> list[Diagnostic]:

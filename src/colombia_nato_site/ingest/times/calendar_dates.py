@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date
 
-from colombia_nato_site.ingest.time_context import UNKNOWN, Context, Match, Value, day_number, group, relative_step
+from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Value, day_number, group, relative_step
 
 
 def date_value(match: Match, context: Context, ahead: bool) -> Value:

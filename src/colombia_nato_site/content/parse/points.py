@@ -1,15 +1,14 @@
 """The points of a comparison: does each ask every article, and does its relation follow from the positions?"""
 
-from colombia_nato_site.content.duplicates import duplicates
+from colombia_nato_site.content.parse.markdown_file import MarkdownFile
 from colombia_nato_site.content.schema import ComparisonFile, PointEntry, PositionEntry
-from colombia_nato_site.content.written import Written
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.typed_yaml import Location, suggest
 
 
-def check_points(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+def check_points(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
     """What is wrong with the points, as far as the comparison's own file tells."""
-    diagnostics = duplicates(file, "points", [point.id for point in front.points], "point")
+    diagnostics = file.duplicates("points", [point.id for point in front.points], "point")
     for number, point in enumerate(front.points):
         location: Location = ("points", number)
         diagnostics += _check_theme(file, front, location, point)
@@ -21,7 +20,7 @@ def check_points(file: Written[ComparisonFile], front: ComparisonFile) -> list[D
 
 
 def _check_theme(
-    file: Written[ComparisonFile], front: ComparisonFile, location: Location, point: PointEntry
+    file: MarkdownFile[ComparisonFile], front: ComparisonFile, location: Location, point: PointEntry
 ) -> list[Diagnostic]:
     themes = [theme.id for theme in front.themes]
     if point.id in themes:
@@ -34,7 +33,7 @@ def _check_theme(
 
 
 def _check_coverage(
-    file: Written[ComparisonFile], front: ComparisonFile, location: Location, point: PointEntry
+    file: MarkdownFile[ComparisonFile], front: ComparisonFile, location: Location, point: PointEntry
 ) -> list[Diagnostic]:
     """Every article of the comparison has one position, and no other article has any."""
     diagnostics = []
@@ -57,7 +56,7 @@ def _check_coverage(
     return diagnostics
 
 
-def _check_relation(file: Written[ComparisonFile], location: Location, point: PointEntry) -> list[Diagnostic]:
+def _check_relation(file: MarkdownFile[ComparisonFile], location: Location, point: PointEntry) -> list[Diagnostic]:
     answers = sum(1 for position in point.positions if position.claims)
     diagnostics = []
     if point.relation == "only" and answers != 1:
@@ -77,7 +76,9 @@ def _check_relation(file: Written[ComparisonFile], location: Location, point: Po
     return diagnostics
 
 
-def _check_position(file: Written[ComparisonFile], location: Location, position: PositionEntry) -> list[Diagnostic]:
+def _check_position(
+    file: MarkdownFile[ComparisonFile], location: Location, position: PositionEntry
+) -> list[Diagnostic]:
     """A position has claims and what they say, or else the words that were searched for."""
     if position.claims and position.searched:
         message, hint = "`searched` is for articles that say nothing; this one has claims.", "Take `searched` out."

@@ -1,9 +1,9 @@
 """`pages/<slug>.md` → Page."""
 
 from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parsed import ParsedPage
 from colombia_nato_site.content.schema import PageFile
-from colombia_nato_site.content.written import Written, read
 from colombia_nato_site.diagnostics import has_errors
 from colombia_nato_site.model import Correction, Page
 
@@ -16,7 +16,7 @@ def parse_page(slug: str, path: str, data: bytes) -> ParsedPage:
     return ParsedPage(slug, path, page, file.draft, file.body_references(), tuple(diagnostics))
 
 
-def _page(slug: str, file: Written[PageFile], front: PageFile) -> Page:
+def _page(slug: str, file: MarkdownFile[PageFile], front: PageFile) -> Page:
     corrections = (Correction(when(entry.date), entry.page, entry.was, entry.now) for entry in front.corrections)
     return Page(
         slug=slug,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from colombia_nato_site.ingest.time_words import TimeWords
+from colombia_nato_site.ingest.times.words import TimeWords
 
 Match = re.Match[str]
 

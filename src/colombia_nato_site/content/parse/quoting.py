@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from colombia_nato_site.config import RightsLimits
+from colombia_nato_site.content.parse.markdown_file import MarkdownFile
 from colombia_nato_site.content.schema import ArticleFile, EvidenceEntry
 from colombia_nato_site.content.words import words
-from colombia_nato_site.content.written import Written
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Features, Rights
 from colombia_nato_site.typed_yaml import Location
@@ -20,8 +20,8 @@ class Quotable:
     features: Features | None
 
 
-def check_evidence(
-    file: Written[ArticleFile],
+def check_quoting(
+    file: MarkdownFile[ArticleFile],
     location: Location,
     evidence: EvidenceEntry,
     quotable: Quotable,
@@ -34,7 +34,7 @@ def check_evidence(
     ]
 
 
-def check_share(file: Written[ArticleFile], front: ArticleFile, quotable: Quotable) -> list[Diagnostic]:
+def check_share(file: MarkdownFile[ArticleFile], front: ArticleFile, quotable: Quotable) -> list[Diagnostic]:
     """Whether the quotations of an article with rights `excerpt` come to more than its share; each counts once."""
     features, limits = quotable.features, quotable.limits
     if features is None or quotable.rights != "excerpt":
@@ -49,7 +49,7 @@ def check_share(file: Written[ArticleFile], front: ArticleFile, quotable: Quotab
     return [file.problem("too-much-quoted", ("claims",), message, hint)]
 
 
-def _check_offsets(file: Written[ArticleFile], location: Location, evidence: EvidenceEntry) -> list[Diagnostic]:
+def _check_offsets(file: MarkdownFile[ArticleFile], location: Location, evidence: EvidenceEntry) -> list[Diagnostic]:
     start, end = evidence.start, evidence.end
     if start is None and end is None:
         return []
@@ -67,7 +67,7 @@ def _check_offsets(file: Written[ArticleFile], location: Location, evidence: Evi
 
 
 def _check_rights(
-    file: Written[ArticleFile], location: Location, evidence: EvidenceEntry, quotable: Quotable
+    file: MarkdownFile[ArticleFile], location: Location, evidence: EvidenceEntry, quotable: Quotable
 ) -> list[Diagnostic]:
     place = (*location, "exact")
     if quotable.rights == "none":
@@ -85,7 +85,7 @@ def _check_rights(
 
 
 def _check_paragraph(
-    file: Written[ArticleFile], location: Location, evidence: EvidenceEntry, features: Features
+    file: MarkdownFile[ArticleFile], location: Location, evidence: EvidenceEntry, features: Features
 ) -> list[Diagnostic]:
     paragraph = next((paragraph for paragraph in features.paragraphs if paragraph.id == evidence.paragraph), None)
     if paragraph is None:

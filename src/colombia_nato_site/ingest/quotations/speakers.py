@@ -1,6 +1,6 @@
 """The noun phrase that speaks: before its verb, after it, or at the head of the sentence."""
 
-from colombia_nato_site.ingest.clause import Clause, Phrase
+from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
 
 _LONGEST_PHRASE = 18
 _LONGEST_ASIDE = 40

@@ -1,12 +1,11 @@
 """`comparisons/<slug>.md` → Comparison."""
 
-from colombia_nato_site.content.check_points import check_points
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.duplicates import duplicates
 from colombia_nato_site.content.markdown import headings, references
+from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
+from colombia_nato_site.content.parse.points import check_points
 from colombia_nato_site.content.parsed import ParsedComparison, Reference
 from colombia_nato_site.content.schema import ComparisonFile, PointEntry
-from colombia_nato_site.content.written import Written, read
 from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
 from colombia_nato_site.model import Comparison, Point, Position, Theme
 from colombia_nato_site.typed_yaml import suggest
@@ -28,17 +27,17 @@ def parse_comparison(slug: str, path: str, data: bytes) -> ParsedComparison:
     )
 
 
-def _check(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+def _check(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
     ids = [theme.id for theme in front.themes]
     return [
         *_check_articles(file, front),
-        *duplicates(file, "themes", ids, "theme"),
+        *file.duplicates("themes", ids, "theme"),
         *check_points(file, front),
         *_check_links(file, front),
     ]
 
 
-def _check_articles(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+def _check_articles(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
     diagnostics = [
         file.problem("duplicate-article", ("articles", number), f"`{slug}` is listed twice.", "Keep one of the two.")
         for number, slug in enumerate(front.articles)
@@ -51,7 +50,7 @@ def _check_articles(file: Written[ComparisonFile], front: ComparisonFile) -> lis
     return diagnostics
 
 
-def _check_links(file: Written[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+def _check_links(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
     """Links of the analysis to points (`#id`)."""
     points = [point.id for point in front.points]
     known = {*points, *(theme.id for theme in front.themes), *(heading.id for heading in headings(file.body))}
@@ -70,7 +69,7 @@ def _check_links(file: Written[ComparisonFile], front: ComparisonFile) -> list[D
     ]
 
 
-def _references(file: Written[ComparisonFile], front: ComparisonFile) -> tuple[Reference, ...]:
+def _references(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> tuple[Reference, ...]:
     found = [Reference("article", slug, file.origin("articles", number)) for number, slug in enumerate(front.articles)]
     if front.story is not None:
         found.append(Reference("story", front.story, file.origin("story")))
@@ -88,7 +87,7 @@ def _references(file: Written[ComparisonFile], front: ComparisonFile) -> tuple[R
     return tuple(found)
 
 
-def _comparison(slug: str, file: Written[ComparisonFile], front: ComparisonFile) -> Comparison:
+def _comparison(slug: str, file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> Comparison:
     return Comparison(
         slug=slug,
         title=front.title,
@@ -105,7 +104,7 @@ def _comparison(slug: str, file: Written[ComparisonFile], front: ComparisonFile)
     )
 
 
-def _point(file: Written[ComparisonFile], front: ComparisonFile, number: int, point: PointEntry) -> Point:
+def _point(file: MarkdownFile[ComparisonFile], front: ComparisonFile, number: int, point: PointEntry) -> Point:
     """The point, its positions in the order of the comparison's articles."""
     positions = [
         Position(

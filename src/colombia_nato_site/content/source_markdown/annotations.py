@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from math import isfinite
 
-from colombia_nato_site.content.bracketed_spans import Bracketed
-from colombia_nato_site.content.canonical import exact
-from colombia_nato_site.content.nesting import nested
-from colombia_nato_site.content.pointers import point_to
+from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed
+from colombia_nato_site.content.source_markdown.canonical import exact
+from colombia_nato_site.content.source_markdown.nesting import nested
+from colombia_nato_site.content.source_markdown.pointers import point_to
 from colombia_nato_site.model import Figure, Quotation, Source, Span, TimeExpression
 
 Annotation = Quotation | TimeExpression | Figure

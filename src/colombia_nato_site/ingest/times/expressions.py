@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.time_context import Context, Value
-from colombia_nato_site.ingest.time_values import RULES
-from colombia_nato_site.ingest.time_words import TimeWords, time_words
+from colombia_nato_site.ingest.times.context import Context, Value
+from colombia_nato_site.ingest.times.rules import RULES
+from colombia_nato_site.ingest.times.words import TimeWords, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-ZÁÉÍÓÚÑ¿¡])")
