@@ -63,12 +63,12 @@ def load_config(root: Path) -> tuple[SiteConfig | None, list[Diagnostic]]:
     return parse_config(data)
 
 
-def parse_config(data: bytes, path: str = SITE_FILE) -> tuple[SiteConfig | None, list[Diagnostic]]:
+def parse_config(data: bytes) -> tuple[SiteConfig | None, list[Diagnostic]]:
     """The settings that the bytes of `site.yaml` hold; None where they have errors."""
-    text, problems = decode(data, path)
+    text, problems = decode(data, SITE_FILE)
     if text is None:
         return None, problems
-    document, problems = compose(text, path)
+    document, problems = compose(text, SITE_FILE)
     if document is None:
         return None, problems
     file, more = validate(document, SiteFile)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from colombia_nato_site.analysis.agreed_dates import dates_that_do_not_meet
 from colombia_nato_site.analysis.coverage import coverage
-from colombia_nato_site.analysis.dates import dates_that_do_not_meet
 from colombia_nato_site.analysis.emphasis import emphasis
 from colombia_nato_site.analysis.entities import entity_uses
 from colombia_nato_site.analysis.findings import ComparisonFindings, Findings

@@ -28,9 +28,9 @@ def flow_mapping(items: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{key}: {value}" for key, value in items.items()) + "}"
 
 
-def block_list(texts: Iterable[str], indent: str = "  ") -> str:
+def block_list(texts: Iterable[str]) -> str:
     """Each text on a line of its own, beginning with a line end; ` []` where there is none."""
-    return "".join(f"\n{indent}- {scalar(text)}" for text in texts) or " []"
+    return "".join(f"\n  - {scalar(text)}" for text in texts) or " []"
 
 
 def _escaped(character: str) -> str:

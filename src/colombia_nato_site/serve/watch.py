@@ -1,7 +1,6 @@
 """Noisy file events, reduced to one: something that the site is built from has changed."""
 
 import queue
-from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Self
 
@@ -23,9 +22,8 @@ class Watcher(FileSystemEventHandler):
     nothing. Where the system has no watches left, the folders are polled once a second.
     """
 
-    def __init__(self, root: Path, folders: Sequence[str] = FOLDERS) -> None:
+    def __init__(self, root: Path) -> None:
         self._root = root.resolve()
-        self._folders = folders
         self._events: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._watches: dict[str, tuple[int, ObservedWatch]] = {}
         self._observer: BaseObserver = Observer()
@@ -77,7 +75,7 @@ class Watcher(FileSystemEventHandler):
             return False
         parts = path.relative_to(self._root).parts
         hidden = any(part.startswith(".") for part in parts)
-        return bool(parts) and parts[0] in self._folders and not hidden and parts[:2] != ("content", "inbox")
+        return bool(parts) and parts[0] in FOLDERS and not hidden and parts[:2] != ("content", "inbox")
 
     def _start(self) -> None:
         self._observer.schedule(self, str(self._root), recursive=False)
@@ -86,7 +84,7 @@ class Watcher(FileSystemEventHandler):
 
     def _watch_folders(self) -> None:
         """Watch each folder that is there; one that was replaced is a new one to the system."""
-        for name in self._folders:
+        for name in FOLDERS:
             folder = self._root / name
             identity = folder.stat().st_ino if folder.is_dir() else 0
             known, watch = self._watches.get(name, (0, None))

@@ -1,23 +1,31 @@
 """Bracketed spans → quotations, times and figures, with everything that is wrong with them."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import isfinite
 
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.source_markdown.annotations import (
-    AT,
-    ATTRIBUTES,
-    FLAGS,
-    Annotation,
-    Placed,
-    figure_value,
-)
+from colombia_nato_site.content.source_markdown.annotations import AT, ATTRIBUTES, FLAGS, Annotation
+from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed
+from colombia_nato_site.content.source_markdown.canonical import exact
 from colombia_nato_site.content.source_markdown.pointers import follow
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Figure, Paragraph, Quotation, QuotationKind, Span, TimeExpression
 from colombia_nato_site.typed_yaml import suggest
 
 _KINDS: dict[str, QuotationKind] = {"direct": "direct", "mixed": "mixed", "term": "term"}
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A bracketed span with its stretch of the Source's text, and its place in the file."""
+
+    bracketed: Bracketed
+    span: Span
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ def annotations_of(reading: Reading, placed: Sequence[Placed]) -> tuple[list[Ann
     for one in placed:
         wrong = _unknown(reading, one)
         problems += wrong
-        if not wrong or one.bracketed.classes[:1] in [(name,) for name in ATTRIBUTES]:
+        if one.bracketed.classes[:1] in [(name,) for name in ATTRIBUTES]:
             sound.append(one)
     wholes, wrong = _joined(reading, sound)
     problems += wrong
@@ -158,10 +166,18 @@ def _figure(reading: Reading, one: Placed) -> tuple[Figure, list[Diagnostic]]:
     if said is None:
         return Figure(one.span, None, unit), []
     try:
-        return Figure(one.span, figure_value(said), unit), []
+        return Figure(one.span, _figure_value(said), unit), []
     except (ValueError, OverflowError):
         message, hint = f"`value={said}` is no number.", "Write it in digits, as value=58000 or value=1.5."
         return Figure(one.span, None, unit), [_problem(reading, one, "bad-number", message, hint)]
+
+
+def _figure_value(text: str) -> float:
+    """The number that `value=` says: an int where it is whole. Raises ValueError for what is none."""
+    if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
+        raise ValueError(text)
+    value = exact(float(text))
+    return int(text) if text.lstrip("+-").isdigit() else value or 0
 
 
 _READERS: Mapping[str, Callable[[Reading, Placed], tuple[Annotation, list[Diagnostic]]]] = {

@@ -1,19 +1,23 @@
-"""A Source's quotations, times and figures ↔ the bracketed spans of its paragraphs."""
+"""A Source's quotations, times and figures → the bracketed spans of its paragraphs; the vocabulary of both ways."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
-from math import isfinite
 
 from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed
-from colombia_nato_site.content.source_markdown.canonical import exact
 from colombia_nato_site.content.source_markdown.nesting import nested
 from colombia_nato_site.content.source_markdown.pointers import point_to
-from colombia_nato_site.model import Figure, Quotation, Source, Span, TimeExpression
+from colombia_nato_site.model import Figure, Quotation, Source, TimeExpression
 
 Annotation = Quotation | TimeExpression | Figure
 CLASS_OF: Mapping[type, str] = {Quotation: "quotation", TimeExpression: "time", Figure: "figure"}
+AT = {"speaker-text": "speaker-at", "cue": "cue-at"}
+FLAGS: Mapping[str, tuple[str, ...]] = {"quotation": ("direct", "mixed", "term"), "time": ("inferred",), "figure": ()}
+ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
+    "quotation": ("speaker", "speaker-text", "speaker-at", "cue", "cue-at", "continues"),
+    "time": ("edtf", "continues"),
+    "figure": ("value", "unit", "continues"),
+}
 
 
 def spans_by_paragraph(source: Source) -> list[list[Bracketed]]:
@@ -74,31 +78,3 @@ def _of_quotation(source: Source, one: Quotation) -> Iterator[tuple[str, str]]:
             yield key, words
             if place is not None:
                 yield AT[key], place
-
-
-AT = {"speaker-text": "speaker-at", "cue": "cue-at"}
-FLAGS: Mapping[str, tuple[str, ...]] = {"quotation": ("direct", "mixed", "term"), "time": ("inferred",), "figure": ()}
-ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
-    "quotation": ("speaker", "speaker-text", "speaker-at", "cue", "cue-at", "continues"),
-    "time": ("edtf", "continues"),
-    "figure": ("value", "unit", "continues"),
-}
-NUMBER = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
-
-
-def figure_value(text: str) -> float:
-    """The number that `value=` says: an int where it is whole. Raises ValueError for what is none."""
-    if not NUMBER.fullmatch(text) or not isfinite(float(text)):
-        raise ValueError(text)
-    value = exact(float(text))
-    return int(text) if text.lstrip("+-").isdigit() else value or 0
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A bracketed span with its stretch of the Source's text, and its place in the file."""
-
-    bracketed: Bracketed
-    span: Span
-    line: int
-    column: int

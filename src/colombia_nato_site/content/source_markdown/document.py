@@ -1,7 +1,4 @@
-"""`source.md` ↔ Source: Markdown that a person can correct by hand (the format: docs/architecture.md).
-
-`read(write(canonical(source)))` is `canonical(source)`, whatever the text.
-"""
+"""The whole of a `source.md`: front matter, headings, paragraphs with their bracketed spans."""
 
 import re
 import unicodedata
@@ -11,8 +8,8 @@ from dataclasses import dataclass
 
 from colombia_nato_site.content.front_matter import FENCE, FrontMatter, split
 from colombia_nato_site.content.mentions import find_mentions
-from colombia_nato_site.content.source_markdown.annotation_reader import Reading, annotations_of
-from colombia_nato_site.content.source_markdown.annotations import Placed, spans_by_paragraph
+from colombia_nato_site.content.source_markdown.annotation_reader import Placed, Reading, annotations_of
+from colombia_nato_site.content.source_markdown.annotations import spans_by_paragraph
 from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed, escaped, mark_up, read_marked_up
 from colombia_nato_site.content.source_markdown.canonical import GAP, canonical, flat, in_order, sections_of
 from colombia_nato_site.content.source_markdown.front_matter import SourceFile, front_matter
@@ -29,7 +26,6 @@ from colombia_nato_site.model import (
 )
 from colombia_nato_site.typed_yaml import compose, validate
 
-__all__ = ["canonical", "read", "write"]
 _HEADING = "## "
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.quotations.clause import Clause
-from colombia_nato_site.ingest.quotations.coreference import Names, places_of
+from colombia_nato_site.ingest.quotations.coreference import KnownMentions, places_of
 from colombia_nato_site.ingest.quotations.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
 from colombia_nato_site.ingest.quotations.dash_quotes import dash_spans
 from colombia_nato_site.ingest.quotations.quote_marks import quoted_spans
@@ -40,10 +40,10 @@ def find_quotations(
     """
     words = cue_words(language)
     quotes = _quoted(text, paragraphs, words)
-    names = Names(text, places_of(mentions, quotes), words, name_words(language).first_names)
+    known = KnownMentions(text, places_of(mentions, quotes), words, name_words(language).first_names)
     found: list[Quotation] = []
     for span, voice in _spoken(text, paragraphs, quotes, words):
-        quotation = _quotation(text, span, voice, names)
+        quotation = _quotation(text, span, voice, known)
         goes_on = bool(found) and _goes_on(text, found[-1], quotation)
         found.append(replace(quotation, kind="direct") if goes_on else quotation)
     return tuple(found)
@@ -161,10 +161,10 @@ def _is_sentence(text: str, span: Span) -> bool:
     return inner[-1] in _STOPS or (follows in (".", ",") and len(inner.split()) > 2)
 
 
-def _quotation(text: str, span: Span, voice: _Voice | None, names: Names) -> Quotation:
+def _quotation(text: str, span: Span, voice: _Voice | None, known: KnownMentions) -> Quotation:
     if voice is None:
         return Quotation(span, _kind(text, span) if _is_long(text, span) and not _is_title(text, span) else "term")
-    shown, entity = names.speaker(voice.speaker) if voice.speaker else (None, None)
+    shown, entity = known.speaker(voice.speaker) if voice.speaker else (None, None)
     return Quotation(span, _kind(text, span), entity, shown, voice.cue)
 
 

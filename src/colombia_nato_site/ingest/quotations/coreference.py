@@ -1,4 +1,4 @@
-"""From the words that name a speaker to the entity they mean."""
+"""From the words that name a speaker (“the mayor”, “she”) to the entity that they mean."""
 
 import re
 from bisect import bisect_left
@@ -33,7 +33,7 @@ def places_of(mentions: Sequence[Mentions], quotes: Sequence[Span]) -> list[Ment
     return sorted(found, key=lambda place: place[:2])
 
 
-class Names:
+class KnownMentions:
     """The mentions of an article, to look up by place."""
 
     def __init__(
