@@ -13,6 +13,10 @@ import pytest
 
 from colombia_nato_site.starter import init
 
+HEARS_CONTROL_C = (  # a shell's background job, and what it starts, would not
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "runpy.run_module('colombia_nato_site', run_name='__main__')"
+)
 ABOUT = "content/pages/about.md"
 PAGE = "---\ntitle: About\n---\n\n{}\n"
 
@@ -21,7 +25,7 @@ class Session:
     """A running server, and a browser that waits for its events."""
 
     def __init__(self, root: Path) -> None:
-        line = [sys.executable, "-m", "colombia_nato_site", "--root", str(root), "serve", "--port", "0"]
+        line = [sys.executable, "-c", HEARS_CONTROL_C, "--root", str(root), "serve", "--port", "0"]
         self.root = root
         self.process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self._alarm = threading.Timer(90, self.process.kill)
