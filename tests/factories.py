@@ -22,6 +22,7 @@ from colombia_nato_site.model import (
     ParagraphFeatures,
     Point,
     Position,
+    Prose,
     Provenance,
     QuotationFeatures,
     Relation,
@@ -110,7 +111,7 @@ def claim(
 
 
 def article(slug: str, *claims: Claim, of: Features | None = None, **fields: object) -> Article:
-    made = {"slug": slug, "title": slug.title(), "digest": "", "features": of or features(), "claims": claims}
+    made = {"slug": slug, "title": slug.title(), "digest": Prose(), "features": of or features(), "claims": claims}
     made["origin"] = Origin(f"content/articles/{slug}/index.md", 1, 1)
     return Article(**{**made, **fields})  # type: ignore[arg-type]
 
@@ -125,7 +126,7 @@ def point(id_: str, relation: Relation, **claims_by_article: Sequence[str]) -> P
 
 
 def comparison(*articles: str, points: Sequence[Point] = (), slug: str = "c") -> Comparison:
-    return Comparison(slug, "A question", "", articles, (Theme("theme", "Theme"),), tuple(points), "")
+    return Comparison(slug, "A question", "", articles, (Theme("theme", "Theme"),), tuple(points), Prose())
 
 
 def entity(id_: str, name: str, *aliases: str, kind: EntityKind = "person") -> Entity:

@@ -253,6 +253,23 @@ class Features:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of our text; `level` is 1 to 6."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A text of ours as HTML; its addresses into the site (`article:slug`, `/about/`, …) are as they were written."""
+
+    html: str = ""
+    headings: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """The place in a file of the site where something is written, for diagnostics that come later."""
 
@@ -296,12 +313,12 @@ class Claim:
 class Article:
     """One article as the site presents it: who published it, what we say of it, the facts read off it.
 
-    `title` is the site's own name for it (headlines may be unknown); `digest` is our Markdown.
+    `title` is the site's own name for it (headlines may be unknown); `digest` is our text on it.
     """
 
     slug: str
     title: str
-    digest: str
+    digest: Prose
     features: Features
     rights: Rights = "excerpt"
     summary: str = ""
@@ -345,7 +362,7 @@ class Point:
     relation: Relation
     positions: tuple[Position, ...]
     differs: Difference | None = None
-    note: str = ""
+    note: Prose = Prose()
     origin: Origin | None = field(default=None, compare=False)
 
 
@@ -365,7 +382,7 @@ class Comparison:
     articles: tuple[str, ...]
     themes: tuple[Theme, ...]
     points: tuple[Point, ...]
-    analysis: str
+    analysis: Prose
     story: str | None = None
     published: When | None = None
     updated: When | None = None
@@ -385,11 +402,11 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of ours: about, method, corrections. `body` is Markdown."""
+    """A page of ours: about, method, corrections."""
 
     slug: str
     title: str
-    body: str
+    body: Prose
     description: str = ""
     corrections: tuple[Correction, ...] = ()
     draft: bool = False

@@ -28,7 +28,7 @@ def test_an_article_is_made_of_its_file_and_its_features() -> None:
     article = load(encoded(FILES))[0].articles["herald-sale"]
     assert article.published == When("2025-07-16", "2025-07-16", "2025-07-16")
     assert article.features.words == 56
-    assert article.digest.startswith("## The sale\n\nIt will be sold")
+    assert article.digest.html.startswith('<h2 id="text-the-sale">The sale</h2>\n<p>It will be sold')
     assert [claim.id for claim in article.claims] == ["announced", "price"]
 
 

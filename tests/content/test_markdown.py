@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colombia_nato_site.content.markdown import Heading, Link, headings, plain, references, refused, to_html
+from colombia_nato_site.content.addresses import Resolve, resolved
+from colombia_nato_site.content.markdown import Link, read
+from colombia_nato_site.model import Heading
 
 RENDERED = [
     ("Plain *words*.", "<p>Plain <em>words</em>.</p>\n"),
@@ -27,6 +29,10 @@ RENDERED = [
     ('```"><script>\n<b>\n```', "<pre><code>&lt;b&gt;\n</code></pre>\n"),
     ("```nonsense\n<b>\n```", '<pre><code class="language-nonsense">&lt;b&gt;\n</code></pre>\n'),
 ]  # fmt: skip
+
+
+def to_html(text: str, resolve: Resolve = lambda _: None) -> str:
+    return resolved(read(text).prose.html, resolve)
 
 
 @pytest.mark.parametrize(("text", "html"), RENDERED)
@@ -64,13 +70,24 @@ def test_other_fragments_and_paths_stay() -> None:
     assert to_html("[a](#b) [c](/d/)", ADDRESSES.get) == '<p><a href="#b">a</a> <a href="/d/">c</a></p>\n'
 
 
+def test_words_that_look_like_a_link_stay() -> None:
+    html = to_html('` href="#a"` [x](/b/ \' href="#c"\')', lambda _: "changed")
+    assert html.count("changed") == 1
+
+
+def test_addresses_are_given_as_written() -> None:
+    asked: list[str] = []
+    to_html("[x](entity:a&amp;b) [y](#¿qué?)", asked.append)
+    assert asked == ["entity:a&b", "#%C2%BFqu%C3%A9?"]
+
+
 def test_addresses_are_escaped() -> None:
     assert to_html("[a](#b)", lambda _: '"><script>') == '<p><a href="&quot;&gt;&lt;script&gt;">a</a></p>\n'
 
 
 def test_references_know_their_lines() -> None:
     text = "One\ntwo [x](article:a) and\n[y](#p).\n\n- [z](claim:a/b)\n\n| [t](entity:e) |\n|---|\n| [u](/m/) |\n"
-    assert references(text) == [
+    assert list(read(text).references) == [
         Link("article:a", 2),
         Link("#p", 3),
         Link("claim:a/b", 5),
@@ -80,32 +97,27 @@ def test_references_know_their_lines() -> None:
 
 
 def test_code_and_outside_addresses_are_no_references() -> None:
-    assert references("`[x](article:a)` [y](https://example.org)") == []
+    assert read("`[x](article:a)` [y](https://example.org)").references == ()
 
 
 def test_references_in_footnotes_count() -> None:
-    assert [link.address for link in references("a[^1]\n\n[^1]: [x](article:a)\n")] == ["article:a"]
+    assert [link.address for link in read("a[^1]\n\n[^1]: [x](article:a)\n").references] == ["article:a"]
 
 
 def test_what_is_refused_is_told() -> None:
     text = "[a](javascript:x)\n\n![b](https://example.org/b.png)\n\n[c](https://example.org) `[d](data:x)`\n"
-    assert refused(text) == [Link("javascript:x", 1), Link("https://example.org/b.png", 3)]
+    assert read(text).refused == (Link("javascript:x", 1), Link("https://example.org/b.png", 3))
 
 
 def test_headings_have_the_ids_of_the_html() -> None:
     text = "## The *sale*\n\nWords.\n\n### The `price`\n\n## The sale\n"
-    assert headings(text) == (
+    headings = read(text).prose.headings
+    assert headings == (
         Heading(2, "text-the-sale", "The sale"),
         Heading(3, "text-the-price", "The price"),
         Heading(2, "text-the-sale-2", "The sale"),
     )
-    assert re.findall('id="([^"]*)"', to_html(text)) == [heading.id for heading in headings(text)]
-
-
-def test_plain_text_has_the_words_alone() -> None:
-    assert plain("## A\n\nSome *words*\nand [links](https://x.org).\n\n```\ncode\n```\n") == (
-        "A\n\nSome words and links.\n\ncode"
-    )
+    assert re.findall('id="([^"]*)"', to_html(text)) == [heading.id for heading in headings]
 
 
 MARKUP = st.text(alphabet="ab<>&\"'[]()!#`*_~|:-/\\ \n^1.+javscript:dt", max_size=80)
@@ -120,8 +132,8 @@ def test_no_text_makes_markup_of_its_own(text: str) -> None:
 
 @given(MARKUP)
 def test_no_text_is_too_odd(text: str) -> None:
-    assert len(headings(text)) == len(re.findall("<h[1-6] ", to_html(text)))
-    plain(text), references(text), refused(text)
+    prose = read(text).prose
+    assert len(prose.headings) == len(re.findall("<h[1-6] ", prose.html))
 
 
 def test_deep_nesting_is_no_trouble() -> None:

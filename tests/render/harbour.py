@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from colombia_nato_site.analysis.analyse import analyse
 from colombia_nato_site.config import Link, RightsLimits, SiteConfig, Story, Topic
+from colombia_nato_site.content import markdown
 from colombia_nato_site.model import (
     Article,
     Claim,
@@ -17,6 +18,7 @@ from colombia_nato_site.model import (
     Place,
     Point,
     Position,
+    Prose,
     QuotationFeatures,
     Section,
     SectionFeatures,
@@ -46,6 +48,10 @@ CONFIG = SiteConfig(
 )
 
 ASSETS = collect({"css/base.css": b"@layer base {}", "icon.svg": b"<svg/>"})
+
+
+def prose(text: str) -> Prose:
+    return markdown.read(text).prose
 
 
 def herald() -> Article:
@@ -79,7 +85,7 @@ def herald() -> Article:
         *claims,
         of=read,
         title="The harbour will be sold",
-        digest="## The sale\n\nThe [mayor](entity:maria-perez) sells; see [the claim](claim:herald-sale/sale).",
+        digest=prose("## The sale\n\nThe [mayor](entity:maria-perez) sells; see [the claim](claim:herald-sale/sale)."),
         summary="A sale is announced.",
         outlet="Puerto Azul Herald",
         authors=("Ana Ruiz",),
@@ -108,7 +114,7 @@ def sale() -> Comparison:
             Position("gazette-sale", "Fifteen million.", ("price",)),
         ),
         "number",
-        "Both in *crowns*.",
+        prose("Both in *crowns*."),
     )
     words = Point(
         "words",
@@ -127,7 +133,9 @@ def sale() -> Comparison:
         articles=("herald-sale", "gazette-sale"),
         themes=(Theme("money", "The money"), Theme("people", "The people"), Theme("empty", "Nothing")),
         points=(price, words),
-        analysis="## Money\n\nThe [price](#price) differs; [the mayor](entity:maria-perez) speaks. [Home](/about/)",
+        analysis=prose(
+            "## Money\n\nThe [price](#price) differs; [the mayor](entity:maria-perez) speaks. [Home](/about/)"
+        ),
         story="sale",
         published=when("2025-07-20"),
         updated=when("2025-07-21"),
@@ -137,9 +145,11 @@ def sale() -> Comparison:
 def pages() -> dict[str, Page]:
     correction = Correction(when("2025-07-22"), "/comparisons/who-gains/", "Ten million.", "Twelve million.")
     return {
-        "about": Page("about", "About", "## Who\n\nWe read. See [the sale](comparison:who-gains).", "Who we are"),
-        "corrections": Page("corrections", "Corrections", "What was wrong.", corrections=(correction,)),
-        "method": Page("method", "Method", "## Voices\n\nCounted."),
+        "about": Page(
+            "about", "About", prose("## Who\n\nWe read. See [the sale](comparison:who-gains)."), "Who we are"
+        ),
+        "corrections": Page("corrections", "Corrections", prose("What was wrong."), corrections=(correction,)),
+        "method": Page("method", "Method", prose("## Voices\n\nCounted.")),
     }
 
 

@@ -3,7 +3,7 @@ from dataclasses import fields, is_dataclass, replace
 import msgspec
 import pytest
 
-from colombia_nato_site.model import Comparison, Corpus, Evidence, Point, Position
+from colombia_nato_site.model import Comparison, Corpus, Evidence, Point, Position, Prose
 from colombia_nato_site.render.contexts import ArticlePage, ComparisonPage, HomePage
 from colombia_nato_site.render.output import Output
 from render.harbour import gazette, harbour, herald, in_full, planned, sale, with_article
@@ -70,7 +70,7 @@ def test_the_order_in_which_content_was_read_makes_no_difference() -> None:
 
 
 def test_editing_a_digest_changes_that_articles_page_alone() -> None:
-    edited = with_article(harbour(), replace(herald(), digest="Something else."))
+    edited = with_article(harbour(), replace(herald(), digest=Prose("Something else.")))
     assert changed(planned(harbour()), planned(edited)) == {
         "articles/herald-sale/index.html",
         "articles/herald-sale/index.json",
@@ -78,7 +78,7 @@ def test_editing_a_digest_changes_that_articles_page_alone() -> None:
 
 
 def test_editing_an_analysis_changes_that_comparisons_page_alone() -> None:
-    edited = replace(harbour(), comparisons={"who-gains": replace(sale(), analysis="Something else.")})
+    edited = replace(harbour(), comparisons={"who-gains": replace(sale(), analysis=Prose("Something else."))})
     assert changed(planned(harbour()), planned(edited)) == {
         "comparisons/who-gains/index.html",
         "comparisons/who-gains/index.json",

@@ -8,7 +8,7 @@ Quotation marks and dashes stay as the author wrote them.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -22,24 +22,15 @@ from pygments.formatters.html import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
+from colombia_nato_site.content.addresses import INTERNAL, is_internal
 from colombia_nato_site.content.slugs import slugify, unique
+from colombia_nato_site.model import Heading, Prose
 
-INTERNAL = ("article", "claim", "entity", "comparison")
 _SCHEMES = frozenset({"http", "https", "mailto", *INTERNAL})
 _SCHEME = re.compile(r"([^/?#]*?):")
 _REFUSED = re.compile(r"\]\(\s*<?([A-Za-z][A-Za-z0-9+.-]*:\S*?)[)>\s]")
 _FENCE_NAME = re.compile(r"[A-Za-z0-9_+#.-]{1,40}")
 _HEADING_PREFIX = "text-"  # the page around the text has ids of its own (points, claims, parts of the page)
-
-Resolve = Callable[[str], str | None]
-
-
-class Heading(NamedTuple):
-    """`level` is 1 to 6."""
-
-    level: int
-    id: str
-    text: str
 
 
 class Link(NamedTuple):
@@ -49,31 +40,41 @@ class Link(NamedTuple):
     line: int
 
 
-def to_html(text: str, resolve: Resolve | None = None) -> str:
-    """The text as HTML.
+class Read(NamedTuple):
+    """A text, and its addresses in order.
 
-    `resolve` gives the address for what points into the site: `article:…`, `claim:…`, `entity:…`,
-    `comparison:…`, `#…` and `/…`. Where it gives None, a link of the first four kinds loses its
-    address (its words stay) and one of the other two stays as it is.
+    `references` point into the site: `article:…`, `claim:…`, `entity:…`, `comparison:…`, `#…`, `/…`. `refused` is
+    what the HTML does without: links of other schemes (javascript:, data:, …) and images of other hosts.
     """
+
+    prose: Prose
+    references: tuple[Link, ...]
+    refused: tuple[Link, ...]
+
+
+def read(text: str) -> Read:
+    """Parse a Markdown text."""
     env: dict[str, object] = {}
-    parser = _parser()
-    tokens = parser.parse(text, env)
+    tokens = _parser().parse(text, env)
+    references = tuple(link for link in _links(tokens, "link_open", "href") if is_internal(link.address))
+    refused = tuple(_refused(tokens))
+    return Read(Prose(_html(tokens, env), _headings(tokens)), references, refused)
+
+
+def _html(tokens: Sequence[Token], env: dict[str, object]) -> str:
+    """Takes out of the tokens what must not be shown, then renders them."""
     for token in _all(tokens):
-        if token.type == "link_open":
-            _resolve_link(token, resolve)
-        elif token.type == "image" and not _is_local(str(token.attrs.get("src", ""))):
+        if token.type == "image" and not _is_local(str(token.attrs.get("src", ""))):
             token.type, token.tag, token.content, token.children = "text", "", token.content, None
         elif token.type == "fence" and not _FENCE_NAME.fullmatch(token.info.strip()):
             token.info = ""
+    parser = _parser()
     renderer = parser.renderer
     assert isinstance(renderer, RendererHTML)
     return renderer.render(tokens, parser.options, env)
 
 
-def headings(text: str) -> tuple[Heading, ...]:
-    """The headings of a text in order, with the ids that `to_html` gives them."""
-    tokens = _parser().parse(text, {})
+def _headings(tokens: Sequence[Token]) -> tuple[Heading, ...]:
     return tuple(
         Heading(int(token.tag[1:]), str(token.attrs["id"]), _plain_inline(inline))
         for token, inline in pairwise(tokens)
@@ -81,25 +82,12 @@ def headings(text: str) -> tuple[Heading, ...]:
     )
 
 
-def plain(text: str) -> str:
-    """The words of a text without markup, blocks parted by blank lines."""
-    tokens = _parser().parse(text, {})
-    blocks = (_plain_inline(token) if token.type == "inline" else token.content for token in tokens)
-    return "\n\n".join(block.strip() for block in blocks if block.strip())
-
-
-def references(text: str) -> list[Link]:
-    """What points into the site, in order: `article:…`, `claim:…`, `entity:…`, `comparison:…`, `#…`, `/…`."""
-    return [link for link in _links(text, "link_open", "href") if _is_internal(link.address)]
-
-
-def refused(text: str) -> list[Link]:
-    """What `to_html` does not let through: links of other schemes (javascript:, data:, …) and images of other hosts."""
-    images = [link for link in _links(text, "image", "src") if not _is_local(link.address)]
-    tokens = [token for token in _parser().parse(text, {}) if token.type == "inline"]
+def _refused(tokens: Sequence[Token]) -> list[Link]:
+    images = [link for link in _links(tokens, "image", "src") if not _is_local(link.address)]
     links = [
         Link(match.group(1), (token.map or [0])[0] + 1)
         for token in tokens
+        if token.type == "inline"
         for match in _REFUSED.finditer("".join(child.content for child in token.children or () if child.type == "text"))
     ]
     return sorted(images + links, key=lambda link: link.line)
@@ -136,23 +124,8 @@ def _is_permitted(address: str) -> bool:
     return scheme.group(1).lower() in _SCHEMES if scheme else not address.startswith("//")
 
 
-def _is_internal(address: str) -> bool:
-    return address.startswith(("#", "/")) or address.partition(":")[0] in INTERNAL
-
-
 def _is_local(address: str) -> bool:
     return _SCHEME.match(address) is None and not address.startswith("//")
-
-
-def _resolve_link(token: Token, resolve: Resolve | None) -> None:
-    address = str(token.attrs.get("href", ""))
-    if not _is_internal(address):
-        return
-    resolved = resolve(address) if resolve else None
-    if resolved is not None:
-        token.attrs["href"] = resolved
-    elif not address.startswith(("#", "/")):
-        del token.attrs["href"]
 
 
 def _all(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -161,8 +134,8 @@ def _all(tokens: Sequence[Token]) -> Iterator[Token]:
         yield from _all(token.children or ())
 
 
-def _links(text: str, kind: str, attribute: str) -> Iterator[Link]:
-    for token in _parser().parse(text, {}):
+def _links(tokens: Sequence[Token], kind: str, attribute: str) -> Iterator[Link]:
+    for token in tokens:
         line = (token.map or [0])[0] + 1
         for child in token.children or ():
             if child.type in ("softbreak", "hardbreak"):

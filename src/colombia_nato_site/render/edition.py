@@ -6,7 +6,6 @@ from functools import cached_property
 
 from colombia_nato_site.analysis.findings import Findings
 from colombia_nato_site.config import SiteConfig
-from colombia_nato_site.content.markdown import headings
 from colombia_nato_site.model import Article, Claim, Comparison, Corpus, Entity
 from colombia_nato_site.render import links, structured_data
 from colombia_nato_site.render.contexts import Head, Link, NavigationItem, Site
@@ -72,12 +71,9 @@ class Edition:
         """
         if "method" not in self.corpus.pages:
             return None
-        found = next((id_ for id_ in self._method_headings if any(word in id_ for word in words)), None)
+        headings = (heading.id for heading in self.corpus.pages["method"].body.headings)
+        found = next((id_ for id_ in headings if any(word in id_ for word in words)), None)
         return links.page("method") + (f"#{found}" if found else "")
-
-    @cached_property
-    def _method_headings(self) -> tuple[str, ...]:
-        return tuple(heading.id for heading in headings(self.corpus.pages["method"].body))
 
     # --- Links ----------------------------------------------------------------------------------
 

@@ -84,7 +84,7 @@ def _article(slug: str, file: MarkdownFile[ArticleFile], front: ArticleFile, fea
     return Article(
         slug=slug,
         title=front.title,
-        digest=file.body,
+        digest=file.body.prose,
         features=features,
         rights=front.rights,
         summary=front.summary,

@@ -1,13 +1,13 @@
 """`comparisons/<slug>.md` → Comparison."""
 
+from colombia_nato_site.content import markdown
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.markdown import headings, references
 from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parse.points import check_points
 from colombia_nato_site.content.parsed import ParsedComparison, Reference
 from colombia_nato_site.content.schema import ComparisonFile, PointEntry
 from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
-from colombia_nato_site.model import Comparison, Point, Position, Theme
+from colombia_nato_site.model import Comparison, Point, Position, Prose, Theme
 from colombia_nato_site.typed_yaml import suggest
 
 
@@ -53,7 +53,7 @@ def _check_articles(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -
 def _check_links(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
     """Links of the analysis to points (`#id`)."""
     points = [point.id for point in front.points]
-    known = {*points, *(theme.id for theme in front.themes), *(heading.id for heading in headings(file.body))}
+    known = {*points, *(theme.id for theme in front.themes), *(heading.id for heading in file.body.prose.headings)}
     return [
         Diagnostic(
             "error",
@@ -64,7 +64,7 @@ def _check_links(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> l
             1,
             suggest(link.address[1:], points, otherwise="Link one of its points as [words](#point-id)."),
         )
-        for link in references(file.body)
+        for link in file.body.references
         if link.address.startswith("#") and link.address[1:] not in known
     ]
 
@@ -95,7 +95,7 @@ def _comparison(slug: str, file: MarkdownFile[ComparisonFile], front: Comparison
         articles=tuple(front.articles),
         themes=tuple(Theme(theme.id, theme.title) for theme in front.themes),
         points=tuple(_point(file, front, number, point) for number, point in enumerate(front.points)),
-        analysis=file.body,
+        analysis=file.body.prose,
         story=front.story,
         published=when(front.published) if front.published else None,
         updated=when(front.updated) if front.updated else None,
@@ -123,6 +123,6 @@ def _point(file: MarkdownFile[ComparisonFile], front: ComparisonFile, number: in
         relation=point.relation,
         positions=tuple(sorted(positions, key=lambda position: front.articles.index(position.article))),
         differs=point.differs,
-        note=point.note,
+        note=markdown.read(point.note).prose if point.note else Prose(),
         origin=file.origin("points", number),
     )

@@ -6,8 +6,8 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
+from colombia_nato_site.content import markdown
 from colombia_nato_site.content.front_matter import split
-from colombia_nato_site.content.markdown import references, refused
 from colombia_nato_site.content.parsed import Reference, Target
 from colombia_nato_site.diagnostics import Diagnostic, Severity
 from colombia_nato_site.model import Origin
@@ -24,7 +24,7 @@ class MarkdownFile(Generic[Front_co]):
     path: str
     front: Front_co | None
     document: Document
-    body: str
+    body: markdown.Read
     body_line: int
     draft: bool
 
@@ -56,7 +56,7 @@ class MarkdownFile(Generic[Front_co]):
         """What the body's links name in other files."""
         links = (
             (*link.address.partition(":")[::2], Origin(self.path, self.body_line + link.line - 1, 1))
-            for link in references(self.body)
+            for link in self.body.references
             if not link.address.startswith(("#", "/"))
         )
         return tuple(Reference(cast("Target", kind), target, origin) for kind, target, origin in links)
@@ -69,15 +69,16 @@ def read(data: bytes, path: str, slug: str, model: type[Front]) -> tuple[Markdow
     text, problems = decode(data, path)
     parts, more = split(text, path) if text is not None else (None, problems)
     if parts is None:
-        return MarkdownFile(path, None, nothing, "", 1, draft=False), diagnostics + more
+        return MarkdownFile(path, None, nothing, markdown.read(""), 1, draft=False), diagnostics + more
+    body = markdown.read(parts.body)
     document, problems = compose(parts.yaml, path, parts.first_line)
-    diagnostics += problems + _body_problems(parts.body, path, parts.body_line)
+    diagnostics += problems + _body_problems(body, path, parts.body_line)
     if document is None:
-        return MarkdownFile(path, None, nothing, parts.body, parts.body_line, draft=False), diagnostics
+        return MarkdownFile(path, None, nothing, body, parts.body_line, draft=False), diagnostics
     front, more = validate(document, model)
     draft = isinstance(document.value, dict) and document.value.get("draft") is True
     front = front or salvage(document, model)
-    return MarkdownFile(path, front, document, parts.body, parts.body_line, draft), diagnostics + more
+    return MarkdownFile(path, front, document, body, parts.body_line, draft), diagnostics + more
 
 
 def _slug_problems(slug: str, path: str) -> list[Diagnostic]:
@@ -89,11 +90,11 @@ def _slug_problems(slug: str, path: str) -> list[Diagnostic]:
     return []
 
 
-def _body_problems(body: str, path: str, first_line: int) -> list[Diagnostic]:
+def _body_problems(body: markdown.Read, path: str, first_line: int) -> list[Diagnostic]:
     hint = "Link with https:, http:, mailto: or into this site; pictures come from the site's own static folder."
     return [
         Diagnostic(
             "error", "refused-address", f"“{link.address}” is refused.", path, first_line + link.line - 1, 1, hint
         )
-        for link in refused(body)
+        for link in body.refused
     ]

@@ -21,7 +21,7 @@ def _page(slug: str, file: MarkdownFile[PageFile], front: PageFile) -> Page:
     return Page(
         slug=slug,
         title=front.title,
-        body=file.body,
+        body=file.body.prose,
         description=front.description,
         corrections=tuple(corrections),
         draft=front.draft,

@@ -4,7 +4,7 @@ With rights `none` or `excerpt` the page is made from the features and our own t
 machine without the source text makes the same bytes.
 """
 
-from colombia_nato_site.content.markdown import to_html
+from colombia_nato_site.content.addresses import resolved
 from colombia_nato_site.model import Article, Claim, ClaimKind, Comparison
 from colombia_nato_site.render import links, phrasing, structured_data
 from colombia_nato_site.render.contexts import ArticlePage, ClaimRow, ComparisonUse, Link, PointUse
@@ -43,7 +43,7 @@ def article_page(edition: Edition, article: Article) -> ArticlePage:
         topics=tuple(Link(edition.topic_title(t), links.topic(t)) for t in article.topics),
         comparisons=tuple(_use(edition, c, article) for c in standing_in),
         corrections=corrections(edition, url),
-        digest_html=to_html(article.digest, edition.resolve(url)),
+        digest_html=resolved(article.digest.html, edition.resolve(url)),
         contents=contents(article.digest),
         claims=tuple(_claim(edition, article, claim, standing_in) for claim in article.claims),
         shape=shape(edition, article),

@@ -2,7 +2,7 @@
 
 import re
 
-from colombia_nato_site.content.markdown import to_html
+from colombia_nato_site.content.addresses import resolved
 from colombia_nato_site.model import Article, Comparison
 from colombia_nato_site.render import links, structured_data
 from colombia_nato_site.render.contexts import ComparisonPage, ComparisonTeaser, Link, Reference
@@ -34,7 +34,7 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
     found = edition.findings.comparisons[comparison.slug]
     marked = marks(edition, comparison.articles)
     articles = [edition.corpus.articles[slug] for slug in marked]
-    analysis = to_html(comparison.analysis, edition.resolve(url))
+    analysis = resolved(comparison.analysis.html, edition.resolve(url))
     return ComparisonPage(
         site=edition.site(url),
         head=edition.head(

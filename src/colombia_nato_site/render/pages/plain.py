@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from colombia_nato_site.content.markdown import to_html
+from colombia_nato_site.content.addresses import resolved
 from colombia_nato_site.model import Correction, Page
 from colombia_nato_site.render import links
 from colombia_nato_site.render.contexts import CorrectionNote, Link, NotFoundPage, PlainPage, TimelinePage
@@ -21,7 +21,7 @@ def plain_page(edition: Edition, page: Page) -> PlainPage:
         site=edition.site(url),
         head=edition.head(url, page.title, page.description, draft=page.draft),
         title=page.title,
-        body_html=to_html(page.body, edition.resolve(url)),
+        body_html=resolved(page.body.html, edition.resolve(url)),
         contents=contents(page.body),
         corrections=tuple(_correction(edition, correction) for correction in newest),
     )

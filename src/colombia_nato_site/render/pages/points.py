@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from colombia_nato_site.analysis.findings import ComparisonFindings
-from colombia_nato_site.content.markdown import to_html
+from colombia_nato_site.content.addresses import resolved
 from colombia_nato_site.model import Article, Claim, Comparison, Difference, Point, Position, Relation
 from colombia_nato_site.render import links, phrasing
 from colombia_nato_site.render.contexts import (
@@ -56,7 +56,7 @@ def _row(
         relation=relation,
         relation_words=_words(relation, point.differs, speaking, len(marks)),
         differs=point.differs,
-        note_html=to_html(point.note, edition.resolve(url)) if point.note else "",
+        note_html=resolved(point.note.html, edition.resolve(url)),
         marks=speaking,
         positions=tuple(_cell(edition, p, marks[p.article]) for p in point.positions if p.article in marks),
     )
