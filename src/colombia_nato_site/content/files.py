@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 _INBOX = "inbox"
 _ORIGINAL = "original."
 _CODE = ("*.py", "typed_yaml/*.py", "content/**/*.py")
-_LIBRARIES = ("edtf", "markdown-it-py", "mdit-py-plugins", "msgspec", "pydantic", "pydantic-core", "pyyaml")
+_LIBRARIES = ("edtf", "markdown-it-py", "mdit-py-plugins", "msgspec", "pydantic", "pydantic-core", "pygments", "pyyaml")
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
