@@ -1,7 +1,10 @@
+from collections.abc import Mapping
+
 import pytest
 
-from colombia_nato_site.checks.links import check_links, read_feed
-from colombia_nato_site.checks.page import read_page
+from colombia_nato_site.checks.links import check_links, read_feed, read_links
+from colombia_nato_site.checks.page import Anchors, read_page
+from colombia_nato_site.diagnostics import Diagnostic
 
 BASE = "https://harbour.example/"
 PAGES = {
@@ -12,11 +15,18 @@ PAGES = {
 FILES = ["static/site.1f.css", "feed.xml", "articles/sale/index.json"]
 
 
+def check(outputs: Mapping[str, Anchors], base: str = BASE) -> list[Diagnostic]:
+    """The problems of outputs, alone and between them."""
+    read = {path: read_links(path, anchors, base) for path, anchors in outputs.items()}
+    alone = [problem for _, problems in read.values() for problem in problems]
+    return alone + check_links({path: linked for path, (linked, _) in read.items()})
+
+
 def codes(html: str, path: str = "articles/sale/index.html", base: str = BASE) -> list[str]:
     """The problems of one page of the small site."""
     pages = {**PAGES, path: PAGES.get(path, "") + html}
     anchors = {name: read_page(text.encode()).anchors for name, text in pages.items()}
-    return [problem.code for problem in check_links(anchors, [*pages, *FILES], base)]
+    return [problem.code for problem in check({**dict.fromkeys(FILES, Anchors()), **anchors}, base)]
 
 
 def link(url: str) -> str:
@@ -87,7 +97,7 @@ def test_a_site_below_a_folder_of_its_host_keeps_its_absolute_links_below_it() -
 
 def test_a_problem_says_page_line_and_link() -> None:
     anchors = {"a.html": read_page(b"<p>\n\n<a href='b.html#x'>x</a>").anchors}
-    (problem,) = check_links(anchors, ["a.html"], BASE)
+    (problem,) = check(anchors)
     assert (problem.severity, problem.place) == ("error", "a.html:3")
     assert "“b.html#x”" in problem.message
 
@@ -98,6 +108,7 @@ def test_what_a_sitemap_or_feed_names_must_be_there() -> None:
         sitemap
         + b"<link href='https://harbour.example/articles/gone/?a=1&amp;b=2'/><id>tag:harbour.example,2025:1</id>"
     )
-    assert check_links({"sitemap.xml": read_feed(sitemap)}, ["about/index.html"], BASE) == []
-    (problem,) = check_links({"feed.xml": read_feed(feed)}, ["about/index.html"], BASE)
+    about = {"about/index.html": Anchors()}
+    assert check({**about, "sitemap.xml": read_feed(sitemap)}) == []
+    (problem,) = check({**about, "feed.xml": read_feed(feed)})
     assert (problem.code, problem.line) == ("dead-link", 3)

@@ -12,7 +12,9 @@ INDEX = index_sources(corpus(article("a"), sources={"a": source(" ".join(f"word{
 
 
 def problems(outputs: Mapping[str, str]) -> list[Diagnostic]:
-    return check_outputs({path: examine(path, text.encode(), INDEX) for path, text in outputs.items()}, INDEX, CONFIG)
+    base_url = CONFIG.base_url
+    examined = {path: examine(path, text.encode(), INDEX, base_url) for path, text in outputs.items()}
+    return check_outputs(examined, INDEX, CONFIG)
 
 
 def test_a_sound_site_has_no_problems() -> None:

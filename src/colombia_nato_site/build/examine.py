@@ -11,11 +11,12 @@ from colombia_nato_site.checks.source_index import SourceIndex
 
 
 class Examinations:
-    """Outputs are examined once for each version of theirs, of the sources and of the code."""
+    """Outputs are examined once for each version of theirs, of the sources, of the site's address and of the code."""
 
-    def __init__(self, store: Store, index: SourceIndex, code: bytes) -> None:
+    def __init__(self, store: Store, index: SourceIndex, base_url: str, code: bytes) -> None:
         self._store = store
         self._index = index
+        self._base_url = base_url
         self._code = code
 
     def recall(self, path: str, digest: bytes, read: Callable[[], bytes]) -> Examined:
@@ -23,7 +24,7 @@ class Examinations:
         kept = self._store.get(self._key(path, digest))
         if kept is not None:
             return msgspec.msgpack.decode(kept, type=Examined)
-        found = examine(path, read(), self._index)
+        found = examine(path, read(), self._index, self._base_url)
         self.keep(path, digest, found)
         return found
 
@@ -31,5 +32,5 @@ class Examinations:
         self._store.put(self._key(path, digest), msgspec.msgpack.encode(found))
 
     def _key(self, path: str, digest: bytes) -> str:
-        parts = self._code + digest + f"{self._index.digest}\0{path}".encode()
+        parts = self._code + digest + f"{self._index.digest}\0{self._base_url}\0{path}".encode()
         return f"examined {hashlib.sha256(parts).hexdigest()}"

@@ -34,11 +34,11 @@ def make_site(site: Site, live: Tree, store: Store, jobs: int, progress: Progres
     reasons = {path: reason(key, live.whole.get(path)) for path, key in keys.items()}
     index = index_sources(site.corpus)
     changed = [output for output in site.outputs if reasons[output.path] != "unchanged"]
-    made = produce_all(changed, Workshop(site.templates, index), jobs, progress)
+    made = produce_all(changed, Workshop(site.templates, index, site.config.base_url), jobs, progress)
     files = {path: Made(key, made.files.get(path)) for path, key in keys.items()}
     if made.problems:  # with pages missing, half the links would be dead
         return MadeSite(files, reasons, made.problems)
-    examined = _examined(made, reasons, live, Examinations(store, index, code))
+    examined = _examined(made, reasons, live, Examinations(store, index, site.config.base_url, code))
     return MadeSite(files, reasons, check_outputs(examined, index, site.config))
 
 

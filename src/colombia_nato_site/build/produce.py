@@ -35,11 +35,12 @@ class Produced:
 
 
 class Workshop:
-    """Makes outputs from one state of the templates, and examines them against one state of the sources."""
+    """Makes outputs from one state of the templates; examines them against one state of sources and address."""
 
-    def __init__(self, templates: Templates, index: SourceIndex) -> None:
+    def __init__(self, templates: Templates, index: SourceIndex, base_url: str) -> None:
         self._templates = templates
         self._index = index
+        self._base_url = base_url
 
     def make(self, outputs: Iterable[Output]) -> Produced:
         produced = Produced()
@@ -50,7 +51,7 @@ class Workshop:
                 produced.problems.extend(problem.diagnostics)
                 continue
             produced.files[output.path] = data
-            produced.examined[output.path] = examine(output.path, data, self._index)
+            produced.examined[output.path] = examine(output.path, data, self._index, self._base_url)
         return produced
 
 

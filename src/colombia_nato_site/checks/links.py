@@ -1,7 +1,8 @@
 """Every link inside the site leads somewhere: pages, files, fragments; no id stands twice."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -15,20 +16,49 @@ _HERE = "https://site.invalid/" + "x/" * 40
 _IN_XML = re.compile(r"""(?:<loc>|<id>|<link>|href=["'])\s*([^<"'\s]+)""")
 
 
-def check_links(anchors: Mapping[str, Anchors], paths: Iterable[str], base_url: str) -> list[Diagnostic]:
-    """Errors for dead links and fragments, doubled ids, ids that are named but not there, unsafe URLs.
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside the site: the output that it leads to (None: it climbs out of the site), and the fragment."""
 
-    `anchors` of HTML pages and feeds by output path; `paths` are all outputs. URLs that begin with
-    `base_url` are links inside the site; others are not followed.
+    url: str
+    line: int
+    target: str | None
+    fragment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What one output is to the others: the ids that it offers, and its links to them."""
+
+    ids: frozenset[str] = frozenset()
+    links: tuple[Link, ...] = ()
+
+
+def read_links(path: str, page: Anchors, base_url: str) -> tuple[Linked, list[Diagnostic]]:
+    """The links of the output at `path`, and what is wrong with it alone.
+
+    URLs that begin with `base_url` are links inside the site; others are not followed. Errors for doubled ids,
+    ids that are named but not there, unsafe URLs.
     """
-    published = frozenset(paths)
-    ids = {path: frozenset(identifier for identifier, _ in page.ids) for path, page in anchors.items()}
-    problems: list[Diagnostic] = []
-    for path, page in sorted(anchors.items()):
-        problems += _ids(path, page, ids[path])
-        for reference in page.references:
-            problems += _reference(path, reference, published, ids, base_url)
-    return problems
+    ids = frozenset(identifier for identifier, _ in page.ids)
+    outside = [reference for reference in page.references if _is_outside(reference, base_url)]
+    links = tuple(
+        Link(reference.url, reference.line, *_target(path, reference.url.strip(), base_url))
+        for reference in page.references
+        if not _is_outside(reference, base_url)
+    )
+    problems = [*_ids(path, page, ids), *(found for reference in outside for found in _outside(path, reference))]
+    return Linked(ids, links), problems
+
+
+def check_links(outputs: Mapping[str, Linked]) -> list[Diagnostic]:
+    """Errors for dead links and fragments; `outputs` are all outputs of the site by their path."""
+    return [
+        problem
+        for path, output in outputs.items()
+        for link in output.links
+        if (problem := _dead(path, link, outputs)) is not None
+    ]
 
 
 def read_feed(data: bytes) -> Anchors:
@@ -55,30 +85,20 @@ def _ids(path: str, page: Anchors, ids: frozenset[str]) -> Iterator[Diagnostic]:
             yield _error("unknown-id", message, path, line, "Correct the template.")
 
 
-def _reference(
-    path: str, reference: Reference, published: frozenset[str], ids: Mapping[str, frozenset[str]], base_url: str
-) -> Iterator[Diagnostic]:
+def _is_outside(reference: Reference, base_url: str) -> bool:
     url = reference.url.strip()
-    if _SCHEME.match(url) and not url.startswith(base_url):
-        yield from _outside(path, reference)
-        return
-    target, fragment = _target(path, url, base_url)
-    if target not in published:
-        yield _error(
-            "dead-link",
-            f"The link “{reference.url}” leads to no page or file of the site.",
-            path,
-            reference.line,
-            "Correct the link, or publish what it leads to.",
-        )
-    elif fragment and target in ids and fragment not in ids[target] and fragment != "top":
-        yield _error(
-            "dead-fragment",
-            f"The link “{reference.url}” leads to “#{fragment}”, which is not on that page.",
-            path,
-            reference.line,
-            "Correct the part after #, or give the place that id.",
-        )
+    return _SCHEME.match(url) is not None and not url.startswith(base_url)
+
+
+def _dead(path: str, link: Link, outputs: Mapping[str, Linked]) -> Diagnostic | None:
+    target = outputs.get(link.target) if link.target is not None else None
+    if target is None:
+        message = f"The link “{link.url}” leads to no page or file of the site."
+        return _error("dead-link", message, path, link.line, "Correct the link, or publish what it leads to.")
+    if link.fragment and link.fragment not in target.ids and link.fragment != "top":
+        message = f"The link “{link.url}” leads to “#{link.fragment}”, which is not on that page."
+        return _error("dead-fragment", message, path, link.line, "Correct the part after #, or give the place that id.")
+    return None
 
 
 def _outside(path: str, reference: Reference) -> Iterator[Diagnostic]:

@@ -1,15 +1,15 @@
 """Everything that is checked on the bytes to be published: rights, links, HTML, accessibility.
 
 `examine` reads one output and is pure, so that its result may be kept under the output's path and
-digest and the index's digest; `check_outputs` brings the results of all outputs together.
+digest, the index's digest and the site's address; `check_outputs` brings the results of all outputs together.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from colombia_nato_site.checks.accessibility import check_accessibility
-from colombia_nato_site.checks.links import check_links, read_feed
-from colombia_nato_site.checks.page import Anchors, Flaw, read_page
+from colombia_nato_site.checks.links import Linked, check_links, read_feed, read_links
+from colombia_nato_site.checks.page import Flaw, read_page
 from colombia_nato_site.checks.rights import Run, check_rights, find_runs
 from colombia_nato_site.checks.source_index import SourceIndex
 from colombia_nato_site.config import SiteConfig
@@ -18,22 +18,24 @@ from colombia_nato_site.diagnostics import Diagnostic, in_order
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What one output is to the others (`anchors`), what it has of sources, and what is wrong with it alone."""
+    """What one output is to the others (`linked`), what it has of sources, and what is wrong with it alone."""
 
-    anchors: Anchors
+    linked: Linked
     runs: tuple[Run, ...]
     problems: tuple[Diagnostic, ...]
 
 
-def examine(path: str, data: bytes, index: SourceIndex) -> Examined:
+def examine(path: str, data: bytes, index: SourceIndex, base_url: str) -> Examined:
     """Read one output's bytes."""
     runs = find_runs(path, data, index)
     if path.endswith(".xml"):
-        return Examined(read_feed(data), runs, ())
+        linked, problems = read_links(path, read_feed(data), base_url)
+        return Examined(linked, runs, tuple(problems))
     if not path.endswith(".html"):
-        return Examined(Anchors(), runs, ())
+        return Examined(Linked(), runs, ())
     page = read_page(data)
-    return Examined(page.anchors, runs, (*_flaws(path, page.flaws), *check_accessibility(path, page)))
+    linked, problems = read_links(path, page.anchors, base_url)
+    return Examined(linked, runs, (*problems, *_flaws(path, page.flaws), *check_accessibility(path, page)))
 
 
 def check_outputs(examined: Mapping[str, Examined], index: SourceIndex, config: SiteConfig) -> list[Diagnostic]:
@@ -42,7 +44,7 @@ def check_outputs(examined: Mapping[str, Examined], index: SourceIndex, config: 
     What is wrong in the same way on many pages, as a template makes it, is said once.
     """
     problems = [problem for output in examined.values() for problem in output.problems]
-    problems += check_links({path: output.anchors for path, output in examined.items()}, examined, config.base_url)
+    problems += check_links({path: output.linked for path, output in examined.items()})
     problems += check_rights({path: output.runs for path, output in examined.items()}, index, config.rights)
     return in_order(_said_once(problems))
 
