@@ -85,7 +85,7 @@ def test_a_date_that_is_none_is_an_error() -> None:
     assert [p.code for p in read("a.txt", ARTICLE.encode(), published="2025-02-30")[1]] == ["bad-date"]
 
 
-def test_json_has_the_fields_of_the_design() -> None:
+def test_json_has_the_documented_fields() -> None:
     line = json.loads(json.dumps(to_json("in/a.txt", article(entities=[PEREZ]))))
     assert list(line) == [
         "file", "text", "text_sha256", "headline", "outlet", "authors", "published", "language", "notes", "sections",

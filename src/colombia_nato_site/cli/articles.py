@@ -39,7 +39,10 @@ def parse(files: Sequence[Path], form: str, published: str | None) -> None:
 @types.as_json
 @click.pass_obj
 def import_(root: Path, /, *, files: Sequence[Path], as_json: bool) -> None:
-    """Make a folder in content/articles/ of each article; overwrite nothing that a person wrote."""
+    """Make a folder in content/articles/ of each article.
+
+    Nothing that a person wrote is overwritten. What is known of NAME.txt may stand in NAME.yaml beside it.
+    """
     from colombia_nato_site.ingest.importer import import_originals
 
     imported = import_originals(root, files)
@@ -80,7 +83,7 @@ def new(root: Path, /, *, kind: str, slug: str) -> None:
 @click.option("--out", type=types.FOLDER, help="Where to (default: where files made by `new` look for them).")
 @click.pass_obj
 def schema(root: Path, /, *, out: Path | None) -> None:
-    """Write JSON Schemas with which a text editor completes and checks the files under content/."""
+    """Write JSON Schemas, with which text editors check content/."""
     from colombia_nato_site.content.new import SCHEMAS
     from colombia_nato_site.content.schema import json_schemas
 

@@ -53,7 +53,10 @@ def build(
 @types.now
 @click.pass_obj
 def serve(root: Path, /, *, port: int | None, drafts: bool, now: str | None) -> None:
-    """Show the site on this machine; rebuild and reload whenever something changes."""
+    """Show the site on this machine, rebuilt whenever it changes.
+
+    Pages that are open reload by themselves. What is wrong stands above the last good site.
+    """
     from colombia_nato_site.serve.session import serve as run
 
     def built(report: "BuildReport", options: "BuildOptions") -> None:
@@ -97,7 +100,7 @@ def check(root: Path, /, *, drafts: bool, now: str | None, strict: bool, as_json
 @types.as_json
 @click.pass_obj
 def verify(root: Path, /, *, out: Path | None, drafts: bool, now: str | None, jobs: int | None, as_json: bool) -> None:
-    """Build once more from nothing, and compare with what is published, byte for byte."""
+    """Compare what is published with a clean build, byte for byte."""
     from colombia_nato_site.build.verify import verify as run
 
     with Bar("Rendering") as progress:

@@ -42,5 +42,9 @@ drafts = click.option("--drafts", is_flag=True, help="Include drafts.")
 strict = click.option("--strict", is_flag=True, help="Let warnings fail it too.")
 jobs = click.option("--jobs", type=click.IntRange(1), help="Processes to render with (default: one a processor).")
 now = click.option(
-    "--now", type=Day(), envvar="SOURCE_DATE_EPOCH", help="The build's date: what is dated later is held back."
+    "--now",
+    type=Day(),
+    envvar="SOURCE_DATE_EPOCH",
+    show_envvar=True,
+    help="The build's date: what is dated later is held back.",
 )

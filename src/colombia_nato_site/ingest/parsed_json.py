@@ -1,4 +1,4 @@
-"""A Source as the JSON object that `parse --format json` prints (design: Machine output)."""
+"""A Source as the JSON object that `parse --format json` prints (docs/architecture.md)."""
 
 from hashlib import sha256
 
