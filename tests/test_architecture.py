@@ -1,6 +1,7 @@
 """The house's own rules, read off its source: who may import whom, who may print, who may write."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -53,6 +54,34 @@ def calls(module: str) -> Iterator[tuple[str, str]]:
             yield ast.unparse(node.func), f"{module}:{node.lineno}"
 
 
+def doors() -> Iterator[tuple[str, str, str]]:
+    """Modules (or folders), and the calls that docs/architecture.md says they open to others: name, parameters."""
+    text = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    for modules, said in re.findall(r"^\| (`[\w/.]+`.*?) \| (.*) \|$", text, re.M):
+        for name, parameters in re.findall(r"(\w+)\(([^()`]*)\)", said):
+            yield re.sub("[`,]", "", modules), name, parameters
+
+
+def parameters_of(modules: str) -> dict[str, list[str]]:
+    """The functions, methods and classes of the modules (parted by blanks; or a folder), with their parameters."""
+    trees = [tree for path, tree in TREES.items() if path.startswith(tuple(modules.split()))]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    classes: dict[str, list[str]] = {node.name: [] for node in nodes if isinstance(node, ast.ClassDef)}
+    functions = {
+        node.name: [one.arg for one in (*node.args.args, *node.args.kwonlyargs) if one.arg != "self"]
+        for node in nodes
+        if isinstance(node, ast.FunctionDef)
+    }
+    return classes | functions
+
+
+def is_true(parameters: str, real: list[str]) -> bool:
+    """Whether the document names the real parameters; `…` stands for any, and a class for its fields."""
+    plain = re.sub(r"\[[^][]*\]", "", re.sub(r"\[[^][]*\]", "", parameters))  # types in brackets, and those inside them
+    named = [re.split("[:=]", one)[0].strip() for one in plain.split(",")]
+    return "…" in named or not real or [name for name in named if name not in {"", "*"}] == real
+
+
 def hides_all(handler: ast.ExceptHandler) -> bool:
     """Whether it catches everything; one that raises again at its end tidies up, and hides nothing."""
     caught = {n.id for n in ast.walk(handler.type) if isinstance(n, ast.Name)} if handler.type else {"Exception"}
@@ -67,6 +96,13 @@ def test_imports_run_one_way() -> None:
     rank = ranks()
     pairs = {(module, room) for module in TREES for room in imported_rooms(module) if room != room_of(module)}
     assert not {(module, room) for module, room in pairs if rank[room] >= rank[room_of(module)]}
+
+
+def test_every_door_is_as_the_document_says() -> None:
+    found = list(doors())
+    assert len(found) > 40
+    assert not [door for door in found if door[1] not in parameters_of(door[0])]
+    assert not [door for door in found if not is_true(door[2], parameters_of(door[0])[door[1]])]
 
 
 def test_analysis_knows_the_model_alone() -> None:
