@@ -1,6 +1,5 @@
 """The two articles of the first site, found by NATO_SITE_SOURCES: facts, counts and values, none of their sentences."""
 
-import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,14 +11,12 @@ from colombia_nato_site.ingest.features import features_of
 from colombia_nato_site.ingest.read import read
 from colombia_nato_site.model import Source
 
-FOLDER = os.environ.get("NATO_SITE_SOURCES")
-pytestmark = pytest.mark.skipif(not FOLDER, reason="NATO_SITE_SOURCES does not name the folder of the two articles")
 REFORM = "ca86ca9dc79813af"  # on security reform and AI
 PALVE = "11071e64f2613de5"  # by Shubhangi Palve
 
 
-def article(name: str) -> Source:
-    [path] = Path(FOLDER or "").glob(f"*{name}.txt")
+def article(sources: Path, name: str) -> Source:
+    [path] = sources.glob(f"*{name}.txt")
     source, problems = read(path.name, path.read_bytes())
     assert source is not None
     assert problems == []
@@ -30,14 +27,14 @@ def digest(text: str | None) -> str:
     return sha256((text or "").encode()).hexdigest()[:8]
 
 
-def test_reform_has_seven_paragraphs_and_a_note() -> None:
-    source = article(REFORM)
+def test_reform_has_seven_paragraphs_and_a_note(sources: Path) -> None:
+    source = article(sources, REFORM)
     assert (len(source.paragraphs), len(source.sections), len(source.notes)) == (7, 1, 1)
     assert (source.headline, source.outlet, source.authors, source.language) == (None, None, (), "en")
 
 
-def test_palve_has_its_sections_notes_author_and_outlet() -> None:
-    source = article(PALVE)
+def test_palve_has_its_sections_notes_author_and_outlet(sources: Path) -> None:
+    source = article(sources, PALVE)
     assert (len(source.paragraphs), len(source.notes), source.headline) == (37, 2, None)
     assert (source.outlet, source.authors, source.language) == ("EurAsian Times", ("Shubhangi Palve",), "en")
     assert [(s.first, s.last, len(words(s.heading or ""))) for s in source.sections] == [
@@ -64,24 +61,24 @@ HEADING = "490bd1e1"
         ),
     ],
 )  # fmt: skip
-def test_dates(name: str, found: list[tuple[str | None, bool]]) -> None:
-    assert [(time.edtf, time.inferred) for time in article(name).times] == found
+def test_dates(sources: Path, name: str, found: list[tuple[str | None, bool]]) -> None:
+    assert [(time.edtf, time.inferred) for time in article(sources, name).times] == found
 
 
 @pytest.mark.parametrize(
     ("name", "found"),
     [(REFORM, [(7, "countries")]), (PALVE, [(8, "countries"), (58000, "people"), (3, "actions")])],
 )
-def test_figures(name: str, found: list[tuple[float, str]]) -> None:
-    assert [(figure.value, figure.unit) for figure in article(name).figures] == found
+def test_figures(sources: Path, name: str, found: list[tuple[float, str]]) -> None:
+    assert [(figure.value, figure.unit) for figure in article(sources, name).figures] == found
 
 
 @pytest.mark.parametrize(("name", "counted"), [(REFORM, 677), (PALVE, 1153)])
-def test_words(name: str, counted: int) -> None:
-    assert features_of(article(name)).words == counted
+def test_words(sources: Path, name: str, counted: int) -> None:
+    assert features_of(article(sources, name)).words == counted
 
 
 @pytest.mark.parametrize("name", [REFORM, PALVE])
-def test_source_md_round_trips(name: str) -> None:
-    source = article(name)
+def test_source_md_round_trips(sources: Path, name: str) -> None:
+    source = article(sources, name)
     assert source_markdown.read(source_markdown.write(source), "s.md") == (source_markdown.canonical(source), [])
