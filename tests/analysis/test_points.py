@@ -1,4 +1,4 @@
-from colombia_nato_site.analysis.points import relations, tally
+from colombia_nato_site.analysis.points import tally
 from colombia_nato_site.analysis.subject import Subject
 from factories import article, comparison, point
 
@@ -15,10 +15,6 @@ def test_points_are_counted_by_relation_and_only_by_the_article_that_speaks() ->
     found = tally(SUBJECT)
     assert (found.agree, found.differ, found.only) == (1, 1, {"a": 2, "b": 0})
     assert (found.only_total, found.total) == (2, 4)
-
-
-def test_each_point_has_its_relation() -> None:
-    assert relations(SUBJECT) == {"both": "agree", "price": "differ", "jobs": "only", "fish": "only"}
 
 
 def test_a_comparison_without_points_counts_nothing() -> None:

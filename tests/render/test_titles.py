@@ -164,7 +164,7 @@ GLANCES = {
 def test_the_glance(counts: tuple[int, int, int], title: str) -> None:
     edition, marked = site("a", "b")
     agree, differ, only = counts
-    findings = ComparisonFindings(Tally(agree, differ, {"a": only}), {}, (), (), (), Emphasis((), 0, 0), ())
+    findings = ComparisonFindings(Tally(agree, differ, {"a": only}), (), (), (), Emphasis((), 0, 0), ())
     assert glance(edition, comparison("a", "b"), findings, marked).title == title
 
 

@@ -8,7 +8,7 @@ from colombia_nato_site.analysis.coverage import coverage
 from colombia_nato_site.analysis.emphasis import emphasis
 from colombia_nato_site.analysis.entities import entity_uses
 from colombia_nato_site.analysis.findings import ComparisonFindings, Findings
-from colombia_nato_site.analysis.points import relations, tally
+from colombia_nato_site.analysis.points import tally
 from colombia_nato_site.analysis.structure import structure
 from colombia_nato_site.analysis.subject import Subject, subject_of
 from colombia_nato_site.analysis.timeline import events, timeline
@@ -20,7 +20,6 @@ Steps = Mapping[str, Callable[[Subject], Any]]
 
 STEPS: Steps = {
     "tally": tally,
-    "relations": relations,
     "coverage": coverage,
     "voices": voices,
     "timeline": timeline,

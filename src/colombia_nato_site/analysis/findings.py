@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from colombia_nato_site.model import EntityKind, Place, QuotationKind, Relation, When
+from colombia_nato_site.model import EntityKind, Place, QuotationKind, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,6 @@ class ComparisonFindings:
     """Everything that was counted for one comparison; mappings by article follow the comparison's order."""
 
     tally: Tally
-    relations: Mapping[str, Relation]
     coverage: tuple[Covered, ...]
     voices: tuple[Voice, ...]
     timeline: tuple[Event, ...]

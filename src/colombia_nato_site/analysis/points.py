@@ -1,10 +1,8 @@
 """The points of a comparison: how many of each relation."""
 
-from collections.abc import Mapping
-
 from colombia_nato_site.analysis.findings import Tally
 from colombia_nato_site.analysis.subject import Subject
-from colombia_nato_site.model import Point, Relation
+from colombia_nato_site.model import Point
 
 
 def tally(subject: Subject) -> Tally:
@@ -16,11 +14,6 @@ def tally(subject: Subject) -> Tally:
         differ=sum(point.relation == "differ" for point in points),
         only={article.slug: alone.count(article.slug) for article in subject.articles},
     )
-
-
-def relations(subject: Subject) -> Mapping[str, Relation]:
-    """The relation of each point, by the point's id."""
-    return {point.id: point.relation for point in subject.comparison.points}
 
 
 def _speaker(point: Point) -> str | None:

@@ -70,14 +70,13 @@ def _claim(edition: Edition, article: Article, claim: Claim, standing_in: list[C
         speaker=speaker_name(edition, article, claim.speaker, None),
         when=date_if_known(claim.when, edition.config.language),
         evidence=evidence_lines(edition, article, claim),
-        used_in=tuple(use for c in standing_in for use in _uses(edition, c, article, claim)),
+        used_in=tuple(use for c in standing_in for use in _uses(c, article, claim)),
     )
 
 
-def _uses(edition: Edition, comparison: Comparison, article: Article, claim: Claim) -> list[PointUse]:
-    relations = edition.findings.comparisons[comparison.slug].relations
+def _uses(comparison: Comparison, article: Article, claim: Claim) -> list[PointUse]:
     return [
-        PointUse(p.question, links.comparison(comparison.slug, p.id), comparison.title, relations.get(p.id, p.relation))
+        PointUse(p.question, links.comparison(comparison.slug, p.id), comparison.title, p.relation)
         for p in comparison.points
         if any(position.article == article.slug and claim.id in position.claims for position in p.positions)
     ]

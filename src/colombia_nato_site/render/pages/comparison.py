@@ -53,7 +53,7 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
         updated=date_if_known(comparison.updated, language),
         corrections=corrections(edition, url),
         glance=glance(edition, comparison, found, marked),
-        themes=themes(edition, comparison, found, marked),
+        themes=themes(edition, comparison, marked),
         points_method=points_method(edition),
         voices=voices(edition, found.voices, marked),
         timeline=timeline(edition, found.timeline, marked),

@@ -32,11 +32,9 @@ _DIFFERS: dict[Difference, str] = {
 _RELATIONS: tuple[Relation, ...] = ("agree", "differ", "only")
 
 
-def themes(
-    edition: Edition, comparison: Comparison, findings: ComparisonFindings, marks: Mapping[str, Mark]
-) -> tuple[ThemeOfPoints, ...]:
+def themes(edition: Edition, comparison: Comparison, marks: Mapping[str, Mark]) -> tuple[ThemeOfPoints, ...]:
     """The points in the order of the file, under the themes in theirs; themes without points are left out."""
-    rows = {p.id: _row(edition, comparison, p, findings, marks) for p in comparison.points}
+    rows = {p.id: _row(edition, comparison, p, marks) for p in comparison.points}
     grouped = (
         ThemeOfPoints(t.id, t.title, tuple(rows[p.id] for p in comparison.points if p.theme == t.id))
         for t in comparison.themes
@@ -44,17 +42,14 @@ def themes(
     return tuple(theme for theme in grouped if theme.points)
 
 
-def _row(
-    edition: Edition, comparison: Comparison, point: Point, findings: ComparisonFindings, marks: Mapping[str, Mark]
-) -> PointRow:
-    relation = findings.relations.get(point.id, point.relation)
+def _row(edition: Edition, comparison: Comparison, point: Point, marks: Mapping[str, Mark]) -> PointRow:
     speaking = tuple(marks[p.article] for p in point.positions if p.found and p.article in marks)
     url = links.comparison(comparison.slug)
     return PointRow(
         id=point.id,
         question=point.question,
-        relation=relation,
-        relation_words=_words(relation, point.differs, speaking, len(marks)),
+        relation=point.relation,
+        relation_words=_words(point.relation, point.differs, speaking, len(marks)),
         differs=point.differs,
         note_html=resolved(point.note.html, edition.resolve(url)),
         marks=speaking,
@@ -98,7 +93,7 @@ def _count(
 ) -> GlanceCount:
     tally = findings.tally
     number = {"agree": tally.agree, "differ": tally.differ, "only": tally.only_total}[relation]
-    rows = [p for p in comparison.points if findings.relations.get(p.id, p.relation) == relation]
+    rows = [p for p in comparison.points if p.relation == relation]
     alone = {slug: tally.only.get(slug, 0) for slug in marks} if relation == "only" else {}
     anchor = f"points-{relation}"
     return GlanceCount(
