@@ -75,7 +75,7 @@ def _method(edition: Edition, found: Found) -> Method:
         (
             "A word stands further out the surer it is that the article uses it more than the others do (z-score).",
             f"The prior weighs {phrasing.number(found.prior_words)} words. A stem stands here that the article has "
-            f"{phrasing.plural(found.minimum_count, 'time', 'times')} or more, with a z-score of {found.minimum_z} or more.",
+            f"{phrasing.plural(found.minimum_count, 'time', 'times')}, with a z-score of {found.minimum_z}, or more.",
             "It shows which words are used more, not what is said with them.",
         ),
         edition.method_url("emphasis", "stress"),
