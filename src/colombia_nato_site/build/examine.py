@@ -18,12 +18,13 @@ class Examinations:
         self._index = index
         self._base_url = base_url
         self._code = code
+        self._decoder = msgspec.msgpack.Decoder(Examined)
 
     def recall(self, path: str, digest: bytes, read: Callable[[], bytes]) -> Examined:
         """What is in the output of this SHA-256; `read` gives its bytes where that is not known yet."""
         kept = self._store.get(self._key(path, digest))
         if kept is not None:
-            return msgspec.msgpack.decode(kept, type=Examined)
+            return self._decoder.decode(kept)
         found = examine(path, read(), self._index, self._base_url)
         self.keep(path, digest, found)
         return found

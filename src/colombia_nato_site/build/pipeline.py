@@ -1,7 +1,8 @@
 """One build from end to end: read, plan, make what changed, check, publish."""
 
-from collections.abc import Mapping
-from contextlib import nullcontext
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def build(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
     try:
         room = Room(options.out)
         _refuse_sources(options, room)
-        with room.held(_PATIENCE) if options.publish else nullcontext():
+        with _without_collection(), room.held(_PATIENCE) if options.publish else nullcontext():
             return _build(options, room, progress)
     except HeldError as error:
         hint = "Wait until it is through, or end it."
@@ -104,6 +105,18 @@ def _build(options: BuildOptions, room: Room, progress: Progress) -> BuildReport
         failed = has_errors(diagnostics, strict=options.strict)
         published = room.publish(made.files, live) if options.publish and not failed else Published()
         return BuildReport(diagnostics, failed, made.reasons, published, evidence)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Spares the search for cycles: hardly any are made, and over all that is read it takes a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _refuse_sources(options: BuildOptions, room: Room) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from colombia_nato_site.model import When
 
@@ -107,6 +108,7 @@ _LANGUAGES = {
 }
 
 
+@lru_cache(maxsize=65536)
 def describe(when: When, language: str = "en") -> str:
     """The date in English or Spanish (in English for other languages); what there are no words for stays EDTF."""
     words = _LANGUAGES.get(language.partition("-")[0], _LANGUAGES["en"])

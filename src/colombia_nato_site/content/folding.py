@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SAME = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
@@ -19,6 +20,7 @@ class Folded:
         return self.offsets[start], self.offsets[end - 1] + 1
 
 
+@lru_cache(maxsize=1024)  # of an article's paragraphs, while its claims are looked for
 def fold(text: str) -> Folded:
     """NFC, one blank for any white space (none at the ends), plain quotation marks and hyphens.
 

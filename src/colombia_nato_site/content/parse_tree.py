@@ -1,8 +1,6 @@
 """Every file by itself: parsed, or remembered from an earlier run."""
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -40,23 +38,7 @@ class ParsedTree:
 
 def parse_tree(tree: Tree, config: SiteConfig | None, cache: Cache | None) -> ParsedTree:
     """All files of the tree; those that `cache` remembers are not parsed again."""
-    with _without_collection():
-        return _parse(tree, config.rights if config else RightsLimits(), cache)
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Spares the search for cycles: there are none in what is read, and it takes three quarters of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _parse(tree: Tree, limits: RightsLimits, cache: Cache | None) -> ParsedTree:
+    limits = config.rights if config else RightsLimits()
     parser = _Parser(Memory(cache, code_digest() if cache is not None else b""))
     folders = tree.articles.items()
     return ParsedTree(

@@ -9,13 +9,13 @@ from colombia_nato_site.render.pages.evidence import paragraph_number
 
 def shape(edition: Edition, article: Article) -> ArticleShape:
     source = edition.corpus.sources.get(article.slug) if article.rights == "full" else None
-    rows = tuple(_paragraph(article, paragraph, source) for paragraph in article.features.paragraphs)
+    longest = max((p.words for p in article.features.paragraphs), default=0)
+    rows = tuple(_paragraph(article, paragraph, longest, source) for paragraph in article.features.paragraphs)
     return ArticleShape(_title(rows), rows, source is not None, _method(edition))
 
 
-def _paragraph(article: Article, paragraph: ParagraphFeatures, source: Source | None) -> ParagraphShape:
+def _paragraph(article: Article, paragraph: ParagraphFeatures, longest: int, source: Source | None) -> ParagraphShape:
     features, id_ = article.features, paragraph.id
-    longest = max(p.words for p in features.paragraphs)
     spoken = [q for q in features.quotations if q.kind != "term" and _runs_through(q, id_)]
     return ParagraphShape(
         id=id_,
