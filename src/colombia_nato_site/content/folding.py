@@ -28,10 +28,10 @@ def fold(text: str) -> Folded:
     """
     characters: list[str] = []
     offsets: list[int] = []
-    for offset, character in enumerate(unicodedata.normalize("NFC", text)):
+    for offset, character in enumerate(unicodedata.normalize("NFC", text).translate(_SAME)):
         if character in _INVISIBLE:
             continue
-        folded = " " if character.isspace() else character.translate(_SAME)
+        folded = " " if character.isspace() else character
         if folded != " " or (characters and characters[-1] != " "):
             characters.append(folded)
             offsets.append(offset)

@@ -1,13 +1,14 @@
 """Word stems, in one place, so that what is counted and what is searched for agree."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
 _ALGORITHMS = {"en": "english", "es": "spanish"}
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str, language: str | None) -> str:
     """The stem of a word by the Snowball algorithm for its language; the case-folded word for languages without one.
 
