@@ -176,6 +176,13 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_parsed(article: Path, tmp_p
         assert f"{file}: error[" in result.stderr
 
 
+@pytest.mark.parametrize("command", ["parse", "import"])
+@pytest.mark.parametrize("folder", [".", "/", ".."])
+def test_a_folder_is_no_article(root: Path, command: str, folder: str) -> None:
+    result = run(command, folder, root=root)
+    assert (result.exit_code, "cannot be read: Is a directory." in result.stderr) == (1, True)
+
+
 def test_import_makes_a_folder_and_a_second_time_nothing(root: Path, article: Path) -> None:
     first = json.loads(run("import", "--json", article, root=root).stdout)["imported"]
     assert {*first[0]["written"]} == {"index.md", "source.md", "features.json", "original.txt"}

@@ -134,11 +134,10 @@ def _parse(file: Path, form: str, published: str | None) -> tuple[str | None, li
     from colombia_nato_site.content.source_markdown import write
     from colombia_nato_site.ingest.parsed_json import to_json
     from colombia_nato_site.ingest.read import read
+    from colombia_nato_site.ingest.sidecar import read_with_sidecar
 
-    beside = file.with_suffix(".yaml")
     try:
-        data = file.read_bytes()
-        sidecar = beside.read_bytes() if beside.is_file() and beside != file else None
+        data, sidecar = read_with_sidecar(file)
     except OSError as error:
         return None, [Diagnostic("error", "unreadable", f"The file cannot be read: {error.strerror}.", str(file))]
     source, diagnostics = read(str(file), data, published=published, sidecar=sidecar)

@@ -16,7 +16,7 @@ from colombia_nato_site.ingest import metadata
 from colombia_nato_site.ingest.article_folder import ARTICLES, FEATURES, INDEX, SOURCE, folders_by_digest, write_files
 from colombia_nato_site.ingest.features import features_of
 from colombia_nato_site.ingest.read import read
-from colombia_nato_site.ingest.sidecar import read_sidecar
+from colombia_nato_site.ingest.sidecar import read_sidecar, read_with_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
 
 _ENTITIES = Path("content/entities.yaml")
@@ -80,9 +80,8 @@ def _catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
 
 def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: dict[str, Path]) -> Imported:
     """Imports one original; a new folder is added to `folders`."""
-    beside = path.with_suffix(".yaml")
     try:
-        original = _Original(path, path.read_bytes(), beside.read_bytes() if beside.is_file() else None)
+        original = _Original(path, *read_with_sidecar(path))
     except OSError as error:
         message = f"The file cannot be read: {error.strerror}."
         return Imported(str(path), None, diagnostics=(Diagnostic("error", "cannot-read", message, str(path)),))

@@ -1,5 +1,7 @@
 """What an editor knows of an original that carries no metadata: NAME.yaml beside NAME.txt."""
 
+from pathlib import Path
+
 from pydantic import Field
 
 from colombia_nato_site.content.schema import Date
@@ -22,6 +24,13 @@ class Sidecar(FileModel):
 
 
 NOTHING_KNOWN = Sidecar.model_validate({})
+
+
+def read_with_sidecar(original: Path) -> tuple[bytes, bytes | None]:
+    """The bytes of an original and of the sidecar beside it, if there is one. Raises OSError where they cannot be read."""
+    data = original.read_bytes()  # first: a folder such as `.` has no name to put another ending to
+    beside = original.with_suffix(".yaml")
+    return data, beside.read_bytes() if beside != original and beside.is_file() else None
 
 
 def read_sidecar(data: bytes, path: str) -> tuple[Sidecar, list[Diagnostic]]:
