@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from colombia_nato_site.content.words import words
+from colombia_nato_site.content.shingles import shingles
+from colombia_nato_site.content.words import tokens, words
 from colombia_nato_site.model import (
     Article,
     Claim,
@@ -66,6 +67,7 @@ def features(
         terms=tuple(Term(stem, stem, by_paragraph) for stem, by_paragraph in sorted(counts.items())),
         quotations=tuple(quotations),
         entities=tuple(EntityFeatures(i, i.title(), "place", {"p1": n}) for i, n in (entities or {}).items()),
+        shingles=shingles(tokens(" ".join(paragraphs))),
     )
 
 

@@ -233,7 +233,10 @@ class EntityFeatures:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What may be shared of an article that may not be: counts, values and places, no running text."""
+    """What may be shared of an article that may not be: counts, values and places, no running text.
+
+    `shingles` are hashes of runs of words, by which a copy is recognised (`content/shingles.py`).
+    """
 
     original_sha256: str
     reader: str
@@ -247,6 +250,7 @@ class Features:
     figures: tuple[FigureFeatures, ...] = ()
     entities: tuple[EntityFeatures, ...] = ()
     notes: int = 0
+    shingles: tuple[str, ...] = ()
 
 
 # --- What we write -----------------------------------------------------------------------------

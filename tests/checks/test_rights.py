@@ -9,7 +9,7 @@ from colombia_nato_site.checks.rights import check_rights, covered_words, find_r
 from colombia_nato_site.checks.source_index import SourceIndex, index_sources
 from colombia_nato_site.config import RightsLimits
 from colombia_nato_site.model import Claim, Rights, Section
-from factories import article, claim, corpus, evidence, source
+from factories import article, claim, corpus, evidence, features, source
 
 P1 = (
     "The mayor of Puerto Azul announced yesterday that the northern harbour would be sold, "
@@ -147,7 +147,39 @@ def test_names_are_nobodys_prose() -> None:
     assert [len(runs) for runs in found] == [1, 0]
 
 
-def test_without_source_text_nothing_is_found() -> None:
+# --- Where the source text is not on this machine -------------------------------------------------
+
+
+def absent(rights: Rights = "excerpt") -> SourceIndex:
+    return index_sources(corpus(article("a", of=features(P1, P2, P3), rights=rights)))
+
+
+COPIES: list[tuple[Rights, str, list[str]]] = [
+    ("excerpt", P1 + " " + P2, ["quotation-too-long", "too-much-source-text"]),
+    ("excerpt", P3, ["quotation-too-long", "too-much-source-text"]),
+    ("excerpt", " ".join(P1.split()[:11]), []),
+    ("none", P1, ["rights-none"]),
+    ("full", P1 + " " + P2, []),
+]
+
+
+@pytest.mark.parametrize(("rights", "text", "expected"), COPIES)
+def test_a_copy_is_recognised_without_the_source_text(rights: Rights, text: str, expected: list[str]) -> None:
+    index = absent(rights)
+    runs = find_runs("a.html", f"<p>Our words before.</p><p>{text}</p>".encode(), index)
+    assert [problem.code for problem in check_rights({"a.html": runs}, index, LIMITS)] == expected
+
+
+@given(st.integers(0, 300), st.integers(23, 60))
+def test_a_copy_of_23_words_is_always_recognised(start: int, length: int) -> None:
+    words = f"{P1} {P2} {P3}".split()
+    copied = words[start : start + length]
+    found = find_runs("a.txt", " ".join(["ours", *copied, "ours"]).encode(), absent())
+    assert bool(found) or len(copied) < 23
+    assert all(run.length <= length for run in found)
+
+
+def test_without_shingles_nothing_is_found() -> None:
     assert find_runs("a.txt", P1.encode(), index_sources(corpus(article("a")))) == ()
 
 

@@ -7,6 +7,10 @@ Every output is read for runs of words that a source has in the same order. A ru
 - if it has 8 words or more outside names, whatever they are;
 - however short, where it is a claim's passage that stands as a quotation.
 
+Where a source is not on this machine, its features have hashes of every twelfth run of twelve words
+(`content/shingles.py`). Copies from 23 words on are recognised by them; what counts is the runs that were
+recognised, so that a copy of 47 words is surely too long where 25 are allowed.
+
 Why these: two texts on one event share short phrases without either having them from the other
 (“the North Atlantic Treaty Organization” is five words, “at the end of the” too), and names and
 lists of them are facts, nobody's prose; such runs say nothing and would hide what does. Copied
@@ -22,8 +26,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.checks.source_index import GRAM, IndexedSource, SourceIndex
-from colombia_nato_site.checks.text import BREAK, texts, tokens
+from colombia_nato_site.checks.text import texts
 from colombia_nato_site.config import RightsLimits
+from colombia_nato_site.content.shingles import RUN, every_shingle
+from colombia_nato_site.content.words import BREAK, tokens
 from colombia_nato_site.diagnostics import Diagnostic
 
 ANYTHING = 8
@@ -46,7 +52,8 @@ def find_runs(path: str, data: bytes, index: SourceIndex) -> tuple[Run, ...]:
     if not index.sources:
         return ()
     found = texts(path, data)
-    runs = set(_maximal(tokens(f" {BREAK} ".join(found.streams)), index))
+    words = tokens(f" {BREAK} ".join(found.streams))
+    runs = {*_maximal(words, index), *_hashed(words, index)}
     for quoted in {quoted for quoted in found.quoted if len(quoted) <= _LONGEST_PASSAGE}:
         runs |= set(_passage(tuple(tokens(quoted)), index))
     return tuple(sorted(runs, key=lambda run: (run.article, run.start, run.length)))
@@ -92,6 +99,19 @@ def _maximal(words: Sequence[str], index: SourceIndex) -> Iterator[Run]:
             yield Run(index.sources[n].slug, start, length)
 
 
+def _hashed(words: Sequence[str], index: SourceIndex) -> Iterator[Run]:
+    """Runs of sources that are known by their shingles alone; of adjacent ones, one run."""
+    if not index.shingles:
+        return
+    growing: dict[tuple[int, int, int], int] = {}  # (source, output's word, source's word) next → run's start
+    for at, hashed in every_shingle(words):
+        for n, start in index.shingles.get(hashed, ()):
+            begun = growing.pop((n, at, start), start)
+            growing[n, at + RUN, start + RUN] = begun
+    for (n, _, end), begun in sorted(growing.items()):
+        yield Run(index.sources[n].slug, begun, end - begun)
+
+
 def _length(words: Sequence[str], at: int, source: IndexedSource, start: int) -> int:
     length, most = GRAM, min(len(words) - at, len(source.tokens) - start)
     while length < most and words[at + length] == source.tokens[start + length]:
@@ -125,7 +145,7 @@ def _words(run: Run, source: IndexedSource) -> range:
 
 
 def _text(run: Run, source: IndexedSource) -> str:
-    words = source.tokens[run.start : run.start + run.length]
+    words = source.tokens[run.start : run.start + run.length] or ("…",)
     return " ".join(words[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, TypeVar
 
-from colombia_nato_site.checks.text import tokens
 from colombia_nato_site.content.evidence import resolve
-from colombia_nato_site.content.words import WORD
+from colombia_nato_site.content.shingles import RUN
+from colombia_nato_site.content.words import WORD, tokens
 from colombia_nato_site.ingest.language import stop_words
 from colombia_nato_site.model import Article, Corpus, Rights, Source
 
@@ -15,6 +15,7 @@ GRAM = 5
 """Words in a row that make a match. Shorter ones are everybody's words; see `rights.py`."""
 
 Gram = tuple[str, ...]
+Sought = TypeVar("Sought", Gram, str)
 Kind = Literal["content", "function", "name"]
 
 
@@ -48,23 +49,37 @@ class SourceIndex:
     sources: tuple[IndexedSource, ...]
     grams: Mapping[Gram, tuple[tuple[int, int], ...]]
     passages: Mapping[Gram, tuple[tuple[int, int], ...]]
+    shingles: Mapping[str, tuple[tuple[int, int], ...]]
     digest: str
 
 
 def index_sources(corpus: Corpus) -> SourceIndex:
-    """An index of all sources on this machine whose rights are not full."""
+    """An index of all sources whose rights are not full: by their words, or by their shingles where words lack."""
     kept = [
         (article, source)
         for slug, source in sorted(corpus.sources.items())
         if (article := corpus.articles.get(slug)) and article.rights != "full"
     ]
-    sources = tuple(_indexed(article, source) for article, source in kept)
+    absent = [a for slug, a in sorted(corpus.articles.items()) if a.rights != "full" and slug not in corpus.sources]
+    sources = (*(_indexed(article, source) for article, source in kept), *map(_by_number, absent))
     grams = _places((number, gram, at) for number, source in enumerate(sources) for at, gram in _grams(source.tokens))
     passages = _places(
         (number, gram, at) for number, (article, source) in enumerate(kept) for at, gram in _passages(article, source)
     )
-    digest = sha256(repr((sources, sorted(passages.items()))).encode()).hexdigest()
-    return SourceIndex(sources, grams, passages, digest)
+    shingles = _places(
+        (number, hashed, at * RUN)
+        for number, article in enumerate(absent, len(kept))
+        for at, hashed in enumerate(article.features.shingles)
+    )
+    digest = sha256(repr((sources, sorted(passages.items()), sorted(shingles.items()))).encode()).hexdigest()
+    return SourceIndex(sources, grams, passages, shingles, digest)
+
+
+def _by_number(article: Article) -> IndexedSource:
+    """A source whose words are not known, only how many they are."""
+    words = article.features.words
+    some = range(max(words, len(article.features.shingles) * RUN))
+    return IndexedSource(article.slug, article.rights, (), tuple(some), (), words)
 
 
 def _indexed(article: Article, source: Source) -> IndexedSource:
@@ -123,8 +138,8 @@ def _tokens_of(text: str) -> list[str]:
     return [part for match in WORD.finditer(text) for part in tokens(match.group())]
 
 
-def _places(found: Iterable[tuple[int, Gram, int]]) -> dict[Gram, tuple[tuple[int, int], ...]]:
-    places: dict[Gram, list[tuple[int, int]]] = {}
+def _places(found: Iterable[tuple[int, Sought, int]]) -> dict[Sought, tuple[tuple[int, int], ...]]:
+    places: dict[Sought, list[tuple[int, int]]] = {}
     for number, gram, at in found:
         places.setdefault(gram, []).append((number, at))
     return {gram: tuple(sorted(set(at))) for gram, at in places.items()}

@@ -5,7 +5,6 @@ Pure functions over bytes. A file that is no UTF-8 text (an image, a font) carri
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -20,12 +19,6 @@ _QUOTED = re.compile(r"<(q|blockquote|mark)\b[^>]*>((?:(?!<\1\b).)*?)</\1\s*>", 
 _MARKS = re.compile(r"“([^“”]{1,400})”|«([^«»]{1,400})»|\"([^\"]{1,400})\"|‘([^‘’]{1,400})’")
 _VALUE = re.compile(r"""=\s*(?:"([^"]*)"|'([^']*)')""")
 _ESCAPE = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?")
-BREAK = "\ue000"
-"""Stands between two texts as a word that no text has."""
-
-_TOKEN = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|{BREAK}")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_APOSTROPHES = str.maketrans("‘’ʼ′", "''''")
 _JSON = (".json", ".webmanifest", ".jsonld", ".map")
 _MARKUP = (".html", ".xml", ".svg", ".atom", ".rss", ".xhtml", ".htm")
 _DEPTH = 4
@@ -60,12 +53,6 @@ def texts(path: str, data: bytes) -> Texts:
         streams = [_unescaped(text)]
     quoted += [inner for stream in streams for inner in _between_marks(stream)]
     return Texts(tuple(streams), tuple(quoted))
-
-
-def tokens(text: str) -> list[str]:
-    """The words of a text for matching: folded to lower case, parted at hyphens, whatever their apostrophes."""
-    seen = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_APOSTROPHES).casefold()
-    return _TOKEN.findall(seen)
 
 
 def _between_marks(text: str) -> Iterator[str]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.shingles import shingles
 from colombia_nato_site.content.source_markdown import canonical
 from colombia_nato_site.content.source_markdown.pointers import paragraph_of
 from colombia_nato_site.content.stems import stem
-from colombia_nato_site.content.words import words
+from colombia_nato_site.content.words import tokens, words
 from colombia_nato_site.ingest.language import stop_words
 from colombia_nato_site.model import (
     EntityFeatures,
@@ -57,6 +58,7 @@ def features_of(source: Source) -> Features:
         figures=tuple(_figure(source, figure) for figure in source.figures),
         entities=tuple(_entity(source, mentions) for mentions in source.mentions),
         notes=len(source.notes),
+        shingles=shingles(tokens(" ".join(source.words_of(paragraph.span) for paragraph in source.paragraphs))),
     )
 
 
