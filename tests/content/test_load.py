@@ -207,8 +207,30 @@ def test_drafts_come_with_the_rest_where_they_are_asked_for() -> None:
 
 def test_what_is_published_cannot_compare_a_draft() -> None:
     found = problems(changed(GAZETTE_MD, "language: en", "draft: true"))
-    assert [problem.place.partition(".md:")[2] for problem in found] == ["4:25", "26:1"]
-    assert {problem.message for problem in found} == {"The article `gazette-sale` is a draft."}
+    errors = [problem for problem in found if problem.severity == "error"]
+    assert [problem.place.partition(".md:")[2] for problem in errors] == ["4:25"]
+    assert {problem.message for problem in errors} == {"The article `gazette-sale` is a draft."}
+
+
+@pytest.mark.parametrize(
+    ("file", "target", "now"),
+    [
+        (COMPARISON_MD, "comparison:harbour-sale", "2025-07-19"),
+        (HERALD_MD, "article:herald-sale", "2025-07-15"),
+        (HERALD_MD, "claim:herald-sale/price", "2025-07-15"),
+    ],
+)
+def test_a_link_to_what_is_held_back_is_plain_text_and_a_note(file: str, target: str, now: str) -> None:
+    link = f"---\ntitle: About\n---\n\nSee [this]({target}).\n"
+    draft = {**changed(file, "---\ntitle:", "---\ndraft: true\ntitle:"), "pages/about.md": link}
+    for files, day, why in (
+        (draft, None, "is a draft"),
+        ({**FILES, "pages/about.md": link}, now, "is published later"),
+    ):
+        [note] = [found for found in problems(files, now=day) if found.path == "content/pages/about.md"]
+        assert (note.severity, note.code, note.line) == ("note", "link-held-back", 5)
+        assert why in note.message
+        assert list(load(encoded(files), now=day)[0].pages) == ["about"]
 
 
 def test_what_is_published_later_is_left_out_until_then() -> None:

@@ -55,6 +55,20 @@ def test_the_site_is_the_same_in(surroundings: str, built: Path, tmp_path: Path)
     assert compare(elsewhere / "public", built / "public") == {}
 
 
+def test_a_date_after_everything_holds_nothing_back(built: Path, tmp_path: Path) -> None:
+    for seconds in ("1753056000", "4102444800"):
+        copy_in_another_order(built, tmp_path / seconds)
+        run(tmp_path / seconds, {"SOURCE_DATE_EPOCH": seconds})
+        assert compare(tmp_path / seconds / "public", built / "public") == {}
+
+
+def test_a_page_stands_before_what_it_links_to(built: Path, tmp_path: Path) -> None:
+    copy_in_another_order(built, tmp_path)
+    run(tmp_path, {"SOURCE_DATE_EPOCH": "1752883200"})  # a day before the comparison
+    assert not (tmp_path / "public/comparisons/sale/index.html").exists()
+    assert "<a>two papers</a>" in (tmp_path / "public/about/index.html").read_text(encoding="utf-8")
+
+
 def test_the_build_s_date_is_an_input(built: Path, tmp_path: Path) -> None:
     for name, (variables, arguments) in {
         "option": ({}, ("--now", "2025-07-19")),

@@ -1,7 +1,7 @@
 """What files name in one another: is it there, and is it published?"""
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from colombia_nato_site.content.parsed import Reference
@@ -61,11 +61,21 @@ def _check_file(reference: Reference, noun: str, slug: str, states: Mapping[str,
             return None
         case "draft":
             hint = "Take `draft: true` out of it, or make this a draft too."
-            return _problem(reference, f"The {noun} `{slug}` is a draft.", hint)
+            return _held_back(reference, f"The {noun} `{slug}` is a draft", hint)
         case "later":
-            return _problem(reference, f"The {noun} `{slug}` is published later.", "Publish this later too.")
+            return _held_back(reference, f"The {noun} `{slug}` is published later", "Publish this later too.")
         case None:
             return _problem(reference, f"There is no {noun} `{slug}`.", _which(slug, states))
+
+
+def _held_back(reference: Reference, message: str, hint: str) -> Diagnostic:
+    """A link's words can stand without it; whatever rests on what is held back cannot be published."""
+    if not reference.link:
+        return _problem(reference, f"{message}.", hint)
+    return replace(
+        _problem(reference, f"{message}: until then, the link to it is plain text.", None, "note"),
+        code="link-held-back",
+    )
 
 
 def _check_claim(reference: Reference, directory: Directory) -> Diagnostic | None:
@@ -85,7 +95,7 @@ def _check_name(reference: Reference, names: Set[str] | None, severity: Severity
     return _problem(reference, message, f"{near} {hint}".strip(), severity)
 
 
-def _problem(reference: Reference, message: str, hint: str, severity: Severity = "error") -> Diagnostic:
+def _problem(reference: Reference, message: str, hint: str | None, severity: Severity = "error") -> Diagnostic:
     origin = reference.origin
     return Diagnostic(severity, f"unknown-{reference.kind}", message, origin.path, origin.line, origin.column, hint)
 

@@ -14,11 +14,15 @@ Target = Literal["article", "claim", "comparison", "entity", "story", "topic"]
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a file names that another file has to hold. A claim is named `slug/id`."""
+    """What a file names that another file has to hold. A claim is named `slug/id`.
+
+    A `link` of a text may lead to what is held back: its words stand without it.
+    """
 
     kind: Target
     target: str
     origin: Origin
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ NOTHING_KNOWN = Sidecar.model_validate({})
 
 
 def read_with_sidecar(original: Path) -> tuple[bytes, bytes | None]:
-    """The bytes of an original and of the sidecar beside it, if there is one. Raises OSError where they cannot be read."""
+    """The bytes of an original and of its sidecar, if there is one. Raises OSError where they cannot be read."""
     data = original.read_bytes()  # first: a folder such as `.` has no name to put another ending to
     beside = original.with_suffix(".yaml")
     return data, beside.read_bytes() if beside != original and beside.is_file() else None

@@ -59,7 +59,7 @@ class MarkdownFile(Generic[Front_co]):
             for link in self.body.references
             if not link.address.startswith(("#", "/"))
         )
-        return tuple(Reference(cast("Target", kind), target, origin) for kind, target, origin in links)
+        return tuple(Reference(cast("Target", kind), target, origin, link=True) for kind, target, origin in links)
 
 
 def read(data: bytes, path: str, slug: str, model: type[Front]) -> tuple[MarkdownFile[Front], list[Diagnostic]]:
