@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from colombia_nato_site.cli import main
-from colombia_nato_site.starter import init
 
 ARTICLE = """\
 Mayor María Pérez announced on July 16, 2025 that the harbour of Puerto Azul would be sold.
@@ -21,7 +21,7 @@ Mayor María Pérez announced on July 16, 2025 that the harbour of Puerto Azul w
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    init(tmp_path / "site")
+    run("init", tmp_path / "site")
     return tmp_path / "site"
 
 
@@ -209,11 +209,31 @@ def test_new_begins_a_draft_that_a_build_takes(root: Path, kind: str) -> None:
     assert (again.exit_code, "exists" in again.stderr) == (1, True)
 
 
-def test_schema_writes_what_new_files_point_to(root: Path) -> None:
-    run("schema", root=root)
-    file = Path(run("new", "article", "x", root=root).stdout.strip())
+def schema_of(file: Path) -> Path:
+    """Where the first line of a new file says that its schema is."""
     pointer = next(line for line in file.read_text(encoding="utf-8").splitlines() if "$schema=" in line)
-    assert "title" in json.loads((file.parent / pointer.partition("$schema=")[2]).read_text("utf-8"))["properties"]
+    return file.parent / pointer.partition("$schema=")[2]
+
+
+@pytest.mark.parametrize("kind", ["article", "comparison", "page"])
+def test_the_schema_that_a_new_file_points_to_is_there(root: Path, kind: str) -> None:
+    shutil.rmtree(root / ".nato-site")
+    schema = schema_of(Path(run("new", kind, "x", root=root).stdout.strip()))
+    assert "title" in json.loads(schema.read_text("utf-8"))["properties"]
+
+
+def test_the_schema_that_an_imported_article_points_to_is_there(root: Path, article: Path) -> None:
+    shutil.rmtree(root / ".nato-site")
+    run("import", article, root=root)
+    [index] = (root / "content/articles").glob("*/index.md")
+    assert schema_of(index).is_file()
+
+
+def test_the_schema_that_a_new_site_points_to_is_there_and_is_written_once(root: Path) -> None:
+    schema = schema_of(root / "content/site.yaml")
+    os.utime(schema, (1, 1))
+    assert run("schema", root=root).stdout.count(".json\n") == 5
+    assert schema.stat().st_mtime == 1
 
 
 def test_init_begins_a_site_that_builds(tmp_path: Path) -> None:

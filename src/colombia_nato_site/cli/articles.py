@@ -43,9 +43,12 @@ def import_(root: Path, /, *, files: Sequence[Path], as_json: bool) -> None:
 
     Nothing that a person wrote is overwritten. What is known of NAME.txt may stand in NAME.yaml beside it.
     """
+    from colombia_nato_site.content.new import SCHEMAS
     from colombia_nato_site.ingest.importer import import_originals
 
     imported = import_originals(root, files)
+    if any(one.written for one in imported):
+        _write_schemas(root / SCHEMAS)
     diagnostics = [problem for one in imported for problem in one.diagnostics]
     if as_json:
         print_json({"imported": [_without_diagnostics(one) for one in imported]}, diagnostics)
@@ -76,6 +79,7 @@ def new(root: Path, /, *, kind: str, slug: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
+    _write_schemas(root / texts.SCHEMAS)
     say(f"{file}\n")
 
 
@@ -85,26 +89,38 @@ def new(root: Path, /, *, kind: str, slug: str) -> None:
 def schema(root: Path, /, *, out: Path | None) -> None:
     """Write JSON Schemas, with which text editors check content/."""
     from colombia_nato_site.content.new import SCHEMAS
-    from colombia_nato_site.content.schema import json_schemas
 
-    folder = out or root / SCHEMAS
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, found in sorted(json_schemas().items()):
-        file = folder / f"{name}.json"
-        file.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        say(f"{file}\n")
+    say("".join(f"{file}\n" for file in _write_schemas(out or root / SCHEMAS)))
 
 
 @click.command()
 @click.argument("folder", type=types.FOLDER, metavar="DIR")
 def init(folder: Path) -> None:
     """Begin a site of one's own in the folder DIR."""
+    from colombia_nato_site.content.new import SCHEMAS
     from colombia_nato_site.starter import init as run
 
-    say("".join(f"{file}\n" for file in run(folder)))
+    files = run(folder)
+    _write_schemas(folder / SCHEMAS)
+    say("".join(f"{file}\n" for file in files))
 
 
 COMMANDS = (parse, import_, new, schema, init)
+
+
+def _write_schemas(folder: Path) -> list[Path]:
+    """The schemas' files, sorted; those that are as they should be are not written again."""
+    from colombia_nato_site.content.schema import json_schemas
+
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = {
+        folder / f"{name}.json": (json.dumps(found, ensure_ascii=False, indent=2) + "\n").encode()
+        for name, found in json_schemas().items()
+    }
+    for file, data in texts.items():
+        if not file.is_file() or file.read_bytes() != data:
+            file.write_bytes(data)
+    return sorted(texts)
 
 
 def _without_diagnostics(imported: "Imported") -> dict[str, object]:
