@@ -60,24 +60,29 @@ def _new_entities(names: Sequence[Name], words: NameWords, known: set[str]) -> l
 def _with_aliases(entities: Sequence[Entity], names: Sequence[Name]) -> list[Entity]:
     """The entities with the short forms that the article uses; the one named most has a shared surname."""
     used = Counter(name.text for name in names)
+    acronyms: dict[str, set[str]] = {}
+    for name in names:
+        if name.acronym:
+            acronyms.setdefault(name.text, set()).add(name.acronym)
     owners: dict[str, str] = {}
     for entity in sorted(entities, key=lambda entity: used[entity.name]):
-        owners.update(dict.fromkeys(_short_forms(entity, names), entity.id))
-    own_names = {entity.name for entity in entities}
-    return [_with_alias(entity, {s: o for s, o in owners.items() if s not in own_names}, used) for entity in entities]
+        owners.update(dict.fromkeys(_short_forms(entity, acronyms), entity.id))
+    aliases: dict[str, set[str]] = {}
+    for short in (owners.keys() & used.keys()) - {entity.name for entity in entities}:
+        aliases.setdefault(owners[short], set()).add(short)
+    return [_with_alias(entity, aliases.get(entity.id, set())) for entity in entities]
 
 
-def _with_alias(entity: Entity, owners: Mapping[str, str], used: Mapping[str, int]) -> Entity:
-    new = {short for short, owner in owners.items() if owner == entity.id and short in used} - set(entity.aliases)
-    return replace(entity, aliases=(*entity.aliases, *sorted(new)))
+def _with_alias(entity: Entity, short_forms: set[str]) -> Entity:
+    return replace(entity, aliases=(*entity.aliases, *sorted(short_forms - set(entity.aliases))))
 
 
-def _short_forms(entity: Entity, names: Sequence[Name]) -> set[str]:
+def _short_forms(entity: Entity, acronyms: Mapping[str, set[str]]) -> set[str]:
     """Surnames of a person; the acronym that an article gives in brackets after the name."""
     if entity.kind == "person":
         parts = entity.name.split()
         return {" ".join(parts[at:]) for at in range(1, len(parts))}
-    return {name.acronym for name in names if name.acronym and name.text == entity.name}
+    return acronyms.get(entity.name, set())
 
 
 def _kind(name: Name, words: NameWords) -> EntityKind | None:
