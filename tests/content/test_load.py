@@ -193,6 +193,37 @@ def test_stories_and_topics_without_a_title_are_notes() -> None:
     assert {(problem.severity, problem.code) for problem in problems(files)} == {("note", "unknown-story")}
 
 
+def test_a_missing_file_of_entities_is_told_once() -> None:
+    [problem] = problems({name: text for name, text in FILES.items() if name != "entities.yaml"})
+    assert (problem.code, problem.path) == ("no-entities", "content/entities.yaml")
+    assert "maria-perez" in problem.message
+    assert "maria-perez: {name: …, kind: person}" in (problem.hint or "")
+
+
+def test_a_site_that_names_no_entity_needs_no_file_of_them() -> None:
+    assert problems({"site.yaml": FILES["site.yaml"], "pages/about.md": FILES["pages/about.md"]}) == []
+
+
+@pytest.mark.parametrize(
+    "index",
+    [
+        "",
+        "No front matter.",
+        HERALD_SALE.replace("outlet:", "\toutlet:"),
+        HERALD_SALE.replace("id: price", "is: price"),
+    ],
+)
+def test_an_article_that_cannot_be_read_is_told_by_itself(index: str) -> None:
+    found = problems({**FILES, HERALD_MD: index})
+    assert {problem.path for problem in found} == {f"content/{HERALD_MD}"}
+    assert "unknown-claim" not in {problem.code for problem in found}
+
+
+def test_an_article_without_its_file_is_told_by_itself() -> None:
+    found = problems({name: text for name, text in FILES.items() if name != HERALD_MD})
+    assert [problem.code for problem in found] == ["no-index"]
+
+
 def test_a_draft_is_left_out_and_its_mistakes_are_notes() -> None:
     files = {**FILES, "pages/new.md": "---\ntitel: New\ndraft: true\n---\n"}
     corpus, found = load(encoded(files))

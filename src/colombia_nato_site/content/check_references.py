@@ -13,10 +13,13 @@ State = Literal["there", "draft", "later"]
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """All that can be named. Names that are None could not be read, and what names one of them is not checked."""
+    """All that can be named. Names that are None could not be read, and what names one of them is not checked.
+
+    So are the claims of an article, where they are None.
+    """
 
     articles: Mapping[str, State]
-    claims: Mapping[str, tuple[str, ...]]
+    claims: Mapping[str, tuple[str, ...] | None]
     comparisons: Mapping[str, State]
     entities: Set[str] | None
     stories: Set[str] | None
@@ -82,7 +85,7 @@ def _check_claim(reference: Reference, directory: Directory) -> Diagnostic | Non
     slug, _, claim = reference.target.partition("/")
     problem = _check_file(reference, "article", slug, directory.articles)
     claims = directory.claims.get(slug, ())
-    if problem is not None or claim in claims:
+    if problem is not None or claims is None or claim in claims:
         return problem
     return _problem(reference, f"The article `{slug}` makes no claim `{claim}`.", _which(claim, claims))
 

@@ -8,7 +8,7 @@ from colombia_nato_site.content.cache import Cache
 from colombia_nato_site.content.check_references import Directory, State, check_references
 from colombia_nato_site.content.check_stories import check_stories
 from colombia_nato_site.content.parse_tree import Parsed, ParsedTree, parse_tree
-from colombia_nato_site.content.tree import sort
+from colombia_nato_site.content.tree import ROOT, Tree, sort
 from colombia_nato_site.diagnostics import Diagnostic, in_order
 from colombia_nato_site.model import Corpus
 
@@ -27,8 +27,8 @@ def load(
     config = parse_config(tree.site)[0] if tree.site is not None else None
     parsed = parse_tree(tree, config, cache)
     visible = _Visible(drafts, now[:10] if now else None)
-    directory = _directory(parsed, config, visible)
-    problems += parsed.diagnostics
+    directory = _directory(tree, parsed, config, visible)
+    problems += [*parsed.diagnostics, *_no_entities(tree, parsed, visible)]
     for item in parsed.items:
         if visible.state(item) == "there":
             problems += [*item.diagnostics, *check_references(item.references, directory)]
@@ -55,11 +55,25 @@ class _Visible:
         return "later" if later else "there"
 
 
-def _directory(parsed: ParsedTree, config: SiteConfig | None, visible: _Visible) -> Directory:
-    entities = parsed.entities.entities
+def _no_entities(tree: Tree, parsed: ParsedTree, visible: _Visible) -> list[Diagnostic]:
+    """One error where the file is missing, instead of one for each of the names that it would hold."""
+    published = (item.references for item in parsed.items if visible.state(item) == "there")
+    named = sorted({reference.target for found in published for reference in found if reference.kind == "entity"})
+    if tree.entities is not None or not named:
+        return []
+    some = ", ".join(named[:3]) + (", …" if len(named) > 3 else "")
+    message = f"There is no {ROOT}entities.yaml, and {len(named)} entities are named ({some})."
+    hint = f"Write it, a line for each of them: `{named[0]}: {{name: …, kind: person}}` (or organisation, or place)."
+    return [Diagnostic("error", "no-entities", message, f"{ROOT}entities.yaml", hint=hint)]
+
+
+def _directory(tree: Tree, parsed: ParsedTree, config: SiteConfig | None, visible: _Visible) -> Directory:
+    """An article without `index.md` is there, though nothing is known of it: that it has none is told already."""
+    entities = parsed.entities.entities if tree.entities is not None else None
+    there: dict[str, State] = dict.fromkeys(tree.articles, "there")
     return Directory(
-        articles={item.slug: visible.state(item) for item in parsed.articles},
-        claims={item.slug: item.claims for item in parsed.articles},
+        articles={**there, **{item.slug: visible.state(item) for item in parsed.articles}},
+        claims={**dict.fromkeys(tree.articles), **{item.slug: item.claims for item in parsed.articles}},
         comparisons={item.slug: visible.state(item) for item in parsed.comparisons},
         entities=frozenset(entity.id for entity in entities) if entities is not None else None,
         stories=frozenset(config.stories) if config else None,

@@ -27,13 +27,16 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class ParsedArticle:
-    """`content` is None where the folder's files do not make one; `claims` are the ids that could still be read."""
+    """`content` is None where the folder's files do not make one.
+
+    `claims` are the ids of its claims; None where they could not be read.
+    """
 
     slug: str
     path: str
     content: Article | None
     draft: bool
-    claims: tuple[str, ...]
+    claims: tuple[str, ...] | None
     references: tuple[Reference, ...]
     diagnostics: tuple[Diagnostic, ...]
 

@@ -55,14 +55,14 @@ def _check(file: MarkdownFile[ArticleFile], front: ArticleFile, quotable: Quotab
     return diagnostics + check_share(file, front, quotable)
 
 
-def _claim_ids(file: MarkdownFile[ArticleFile]) -> tuple[str, ...]:
-    """The ids of the claims, also where something else in the front matter is wrong."""
-    if file.front is not None:
-        return tuple(claim.id for claim in file.front.claims)
-    value = file.document.value
-    claims = value.get("claims") if isinstance(value, dict) else None
-    ids = (claim.get("id") for claim in claims or () if isinstance(claim, dict)) if isinstance(claims, list) else ()
-    return tuple(found for found in ids if isinstance(found, str))
+def _claim_ids(file: MarkdownFile[ArticleFile]) -> tuple[str, ...] | None:
+    """The ids of the claims, also where something else is wrong; None where they cannot all be read."""
+    front = file.document.value
+    claims = (front.get("claims") or []) if isinstance(front, dict) else None
+    if not isinstance(claims, list):
+        return None
+    ids = [claim.get("id") if isinstance(claim, dict) else None for claim in claims]
+    return tuple(str(found) for found in ids) if None not in ids else None
 
 
 def _references(file: MarkdownFile[ArticleFile]) -> tuple[Reference, ...]:
