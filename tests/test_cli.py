@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from colombia_nato_site.cli import main
+from laws.harbour_site import write_site
 
 ARTICLE = """\
 Mayor María Pérez announced on July 16, 2025 that the harbour of Puerto Azul would be sold.
@@ -127,6 +128,17 @@ def test_check_publishes_nothing_and_counts_evidence(root: Path) -> None:
     assert result.exit_code == 0
     assert "Evidence of 0 of 0 claims resolved" in result.stdout
     assert not (root / "public").exists()
+
+
+def test_what_could_not_be_checked_is_said(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    assert "Claims not checked: 1; the source text of letter is not" in run("build", root=tmp_path).stdout
+    for source in tmp_path.glob("content/articles/*/source.md"):
+        source.unlink()
+    said = run("check", root=tmp_path).stdout
+    assert "0 of 5 claims checked; the source text of 3 articles is not on this machine" in said
+    assert "in what could be checked." in said
+    assert json.loads(run("check", "--json", root=tmp_path).stdout)["evidence"]["unchecked_claims"] == 5
 
 
 def test_verify_finds_what_is_not_as_it_should_be(root: Path) -> None:

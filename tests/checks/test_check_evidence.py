@@ -53,5 +53,14 @@ def test_the_summary_counts_claims_and_passages_and_names_what_could_not_be_chec
     summary, _ = check_evidence(corpus(*articles, sources={"a": SOURCE}))
     assert str(summary) == (
         "Evidence of 1 of 2 claims resolved (passages: 1 exact, 1 moved, 1 lost). "
-        "Not checked, for want of their source text: b."
+        "Claims not checked: 1; the source text of b is not on this machine."
+    )
+
+
+def test_what_was_not_checked_is_not_said_to_be_right() -> None:
+    articles = [article(slug, claim("z", evidence("gone")), claim("y", evidence("gone"))) for slug in ("a", "b")]
+    summary, _ = check_evidence(corpus(*articles))
+    assert (summary.claims, summary.unchecked_claims) == (0, 4)
+    assert str(summary) == (
+        "Evidence: 0 of 4 claims checked; the source text of 2 articles is not on this machine (a, b)."
     )

@@ -16,7 +16,8 @@ _LONGEST = 80
 class EvidenceSummary:
     """`claims` counts those that could be checked, `resolved` those of which every passage was found.
 
-    `exact` to `lost` count passages. `unchecked` are the articles whose source text is not here.
+    `exact` to `lost` count passages. `unchecked` are the articles whose source text is not here, with
+    `unchecked_claims` claims between them.
     """
 
     claims: int
@@ -26,14 +27,23 @@ class EvidenceSummary:
     approximate: int
     lost: int
     unchecked: tuple[str, ...]
+    unchecked_claims: int
 
     def __str__(self) -> str:
+        if self.unchecked and not self.claims:
+            return f"Evidence: 0 of {self.unchecked_claims} claims checked; {self._missing()}."
         counts = {"moved": self.moved, "approximate": self.approximate, "lost": self.lost}
         kinds = ", ".join([f"{self.exact} exact", *(f"{count} {how}" for how, count in counts.items() if count)])
         said = f"Evidence of {self.resolved} of {self.claims} claims resolved (passages: {kinds})."
         if self.unchecked:
-            said += f" Not checked, for want of their source text: {', '.join(self.unchecked)}."
+            said += f" Claims not checked: {self.unchecked_claims}; {self._missing()}."
         return said
+
+    def _missing(self) -> str:
+        some = ", ".join(self.unchecked[:3]) + (", …" if len(self.unchecked) > 3 else "")
+        if len(self.unchecked) == 1:
+            return f"the source text of {some} is not on this machine"
+        return f"the source text of {len(self.unchecked)} articles is not on this machine ({some})"
 
 
 def check_evidence(corpus: Corpus) -> tuple[EvidenceSummary, list[Diagnostic]]:
@@ -50,11 +60,20 @@ def check_evidence(corpus: Corpus) -> tuple[EvidenceSummary, list[Diagnostic]]:
             resolved += all(resolution.how != "lost" for _, resolution in found)
             for evidence, resolution in found:
                 problems += _problems(article, claim, evidence, resolution, source)
-    unchecked = tuple(
-        slug for slug, article in corpus.articles.items() if article.claims and slug not in corpus.sources
-    )
+    unchecked = {
+        slug: len(article.claims)
+        for slug, article in corpus.articles.items()
+        if article.claims and slug not in corpus.sources
+    }
     summary = EvidenceSummary(
-        claims, resolved, hows["exact"], hows["moved"], hows["approximate"], hows["lost"], unchecked
+        claims=claims,
+        resolved=resolved,
+        exact=hows["exact"],
+        moved=hows["moved"],
+        approximate=hows["approximate"],
+        lost=hows["lost"],
+        unchecked=tuple(unchecked),
+        unchecked_claims=sum(unchecked.values()),
     )
     return summary, in_order(problems)
 

@@ -43,6 +43,8 @@ def build(
         report = run(options, progress)
     _print_report(report, as_json=as_json, explain=explain)
     if not as_json:
+        if report.evidence and report.evidence.unchecked:
+            click.echo(report.evidence)
         click.echo(_outcome(report, options), err=report.failed)
     finish(report.failed)
 
@@ -88,7 +90,9 @@ def check(root: Path, /, *, drafts: bool, now: str | None, strict: bool, as_json
     if not as_json:
         if report.evidence:
             click.echo(report.evidence)
-        click.echo(f"{counted(report.diagnostics).capitalize()}.", err=report.failed)
+        said = counted(report.diagnostics).capitalize()
+        all_of_it = report.evidence is None or not report.evidence.unchecked
+        click.echo(f"{said}." if all_of_it else f"{said} in what could be checked.", err=report.failed)
     finish(report.failed)
 
 
