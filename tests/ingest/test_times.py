@@ -85,6 +85,76 @@ def test_what_counts_from_the_day_of_publication_in_spanish(text: str, edtf: str
     assert times(text, "es", "2025-07-16")[0][1:] == (edtf, True)
 
 
+PAST = {
+    "by, of who did it": ("Two men were arrested by police on Monday.", "2025-07-14"),
+    "the plan": ("They marched against the plan on Monday.", "2025-07-14"),
+    "the plan to": ("They marched against the plan to sell on Monday.", "2025-07-14"),
+    "set out": ("It was set out in a letter on Monday.", "2025-07-14"),
+    "going through": ("The mayor, going through hard times, said so on Friday.", "2025-07-11"),
+    "going to a place": ("She was going to the pier on Friday.", "2025-07-11"),
+    "a past verb after a modal": ("“The port will close,” she said on Friday.", "2025-07-11"),
+    "a past verb after the day": ("On Friday it was sold, and will sail.", "2025-07-11"),
+    "a month": ("It voted in December.", "2024-12"),
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), PAST.values(), ids=PAST)
+def test_what_has_been(text: str, edtf: str) -> None:
+    assert [found[1] for found in times(text, published="2025-07-16")] == [edtf]
+
+
+AHEAD = {
+    "will": ("It will sail on Friday.", "2025-07-18"),
+    "will be sold": ("It will soon be sold on Friday.", "2025-07-18"),
+    "’ll": ("She’ll go on Friday.", "2025-07-18"),
+    "won’t": ("It won’t sail on Friday.", "2025-07-18"),
+    "would": ("The port would close on Friday.", "2025-07-18"),
+    "due": ("It is due on Friday.", "2025-07-18"),
+    "expected to": ("The boats are expected to leave on Friday.", "2025-07-18"),
+    "set to": ("It is set to sail on Friday.", "2025-07-18"),
+    "going to": ("They are going to sail on Friday.", "2025-07-18"),
+    "plans to": ("She plans to leave on Friday.", "2025-07-18"),
+    "scheduled for": ("A vote scheduled for Friday was new.", "2025-07-18"),
+    "has called": ("The mayor has called a vote for Friday.", "2025-07-18"),
+    "by, before the day": ("It must leave by Friday.", "2025-07-18"),
+    "a participle between": ("It will vote on the proposed law on Friday.", "2025-07-18"),
+    "the verb after the day": ("On Friday it will be sold.", "2025-07-18"),
+    "the verb after the month": ("In December it will vote.", "2025-12"),
+    "a month that is over": ("It will vote in June.", "2026-06"),
+    "a day in a month": ("It will sail on December 24.", "2025-12-24"),
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), AHEAD.values(), ids=AHEAD)
+def test_what_is_to_come(text: str, edtf: str) -> None:
+    assert [found[1] for found in times(text, published="2025-07-16")] == [edtf]
+
+
+SPANISH_TENSES = {
+    "ir a": ("El puerto va a cerrar el viernes.", "2025-07-18"),
+    "fue a": ("Fue a cerrar el puerto el viernes.", "2025-07-11"),
+    "the future": ("El puerto cerrará el viernes.", "2025-07-18"),
+    "the future after the day": ("El viernes cerrarán el puerto.", "2025-07-18"),
+    "the future after the month": ("En diciembre votará.", "2025-12"),
+    "the past with a month": ("Votó en diciembre.", "2024-12"),
+    "prevé": ("El puerto prevé cerrar el viernes.", "2025-07-18"),
+    "prevista": ("La reunión prevista para el viernes es larga.", "2025-07-18"),
+    "hasta, before the day": ("Está abierto hasta el viernes.", "2025-07-18"),
+    "hasta, before a place": ("La marcha hasta el puerto del viernes fue larga.", "2025-07-11"),
+    "a past verb that is nearer": ("“Cerrará”, dijo el viernes.", "2025-07-11"),
+    "a country": ("Un barco de Irán llegó el viernes.", "2025-07-11"),
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), SPANISH_TENSES.values(), ids=SPANISH_TENSES)
+def test_tenses_in_spanish(text: str, edtf: str) -> None:
+    assert [found[1] for found in times(text, "es", "2025-07-16")] == [edtf]
+
+
+def test_two_days_of_a_month_in_spanish() -> None:
+    assert times("Se vendió el 14 y 15 de julio de 2025.", "es")[0][1] == "2025-07-14/2025-07-15"
+
+
 @pytest.mark.parametrize(
     "text", ["He said so on Friday.", "He said so yesterday.", "It was sold last week.", "It was sold two years ago."]
 )

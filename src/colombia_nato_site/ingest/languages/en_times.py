@@ -23,8 +23,26 @@ DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
            "nineties": 9}  # fmt: skip
 BACK = ("ago",)
-AHEAD = r"\b(?:will|would|shall|scheduled|until|expected|due|plans?|upcoming|by|set|going|to be|soon as|deadline)\b"
-BEHIND = r"\b(?:said|told|\w+ed|began|came|went|met|held|took|gave|was|were|had)(?: on| in| late| early)?\W*$"
+_THEN_VERB = r"(?:\s(?:not|also|soon|then|\w+ly))*(?:\s(?:have|be|been))*(?:\s\w+ly)?(?:\s[a-z]+)?"
+_BE = r"\b(?:is|are|am|was|were|be)|['’](?:s|re|m)"
+AHEAD = (
+    rf"\b(?:will|would|shall|wo(?=n['’]t)|(?<=['’])ll)(?:n['’]t)?\b{_THEN_VERB}"
+    rf"|(?:{_BE})(?:\s(?:not|also|now|\w+ly))*\s(?:(?:due|expected|scheduled|slated)\b(?:\s(?:to|for)\b(?:\s[a-z]+)?)?"
+    r"|(?:set|planned|supposed|about|likely) (?:to|for)\b(?:\s[a-z]+)?|to [a-z]+)"
+    rf"|(?:{_BE})\sgoing\sto\s(?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+"
+    r"|\b(?:has|have)\s(?:scheduled|set|planned|called)\b"
+    r"|\b(?:scheduled|slated|due)\s(?:to|for|on|in|by|back)\b|\bexpected\s(?:to|on|in|by)\b"
+    r"|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthis )(?<!\bthat )"
+    r"\b(?:plan|plans|planning|hopes?|intends?)\sto\s[a-z]+"
+    r"|\b(?:[Bb]y|until|as soon as)(?:\s(?:the|early|mid|late|end|of|next))*[\s-]*$"
+)
+"""What speaks of what is to come; with its verb, which so is no past one (“will be sold”)."""
+BEHIND = (
+    r"\b(?:says?|said|told|began|came|went|met|held|took|gave|was|were|had|did|made|got|saw|left|lost|won|paid|found|kept"
+    r"|fought|fell|rose|ran|spoke|wrote|led|brought|thought|bought|caught|built|stood|sat|sent|became|sold"
+    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!need\b|indeed\b|hundred\b|speed\b|exceed\b|proceed\b|succeed\b)[a-z]{2,}ed)\b"
+)
+"""A past finite verb, or what looks like one."""
 HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1),
     "new year's eve": (12, 31), "thanksgiving": (11, -4), "thanksgiving day": (11, -4), "independence day": (7, 4),

@@ -21,8 +21,18 @@ DAYS = {"hoy": 0, "esta noche": 0, "ayer": -1, "anteayer": -2, "anoche": -1, "pa
 DECADES = {"veinte": 2, "treinta": 3, "cuarenta": 4, "cincuenta": 5, "sesenta": 6, "setenta": 7, "ochenta": 8,
            "noventa": 9}  # fmt: skip
 BACK = ("hace", "atrás")
-AHEAD = r"\b(?:será|serán|hasta|prevén?|previsto|prevista|próxim[oa]|antes del?|\w+(?:ará|erá|irá|arán|erán|irán))\b"
-BEHIND = r"\b(?:dijo|dijeron|\w+ó|\w+aron|\w+ieron|fue|hubo)(?: el| en| este)?\W*$"
+AHEAD = (
+    r"\b(?:voy|vas?|vamos|van|iba|iban)\sa\s[a-zñáéíóú]+r(?:se|l[aeo]s?)?\b"
+    r"|\b(?:[a-zñáéíóú]+r|[Ss]er|[Hh]abr|[Ii]r)(?:á|án)\b|\b(?:ser|tendr|habr|podr|har)ían?\b"
+    r"|\b[Pp]rev(?:é|én|ist[oa]s?)\b|\b(?:programad|convocad|fijad)[oa]s?\spara\b"
+    r"|\b(?:planean?|piensan?|esperan?)\s[a-zñáéíóú]+r(?:se)?\b"
+    r"|\b(?:[Hh]asta|[Aa]ntes\sdel?|[Aa] más tardar)(?:\s(?:el|la|en|mes|de))*\s*$"
+)
+"""What speaks of what is to come (as in `en_times.py`)."""
+BEHIND = (
+    r"\b(?:dijo|dijeron|[a-zñáéíóú]+(?:ó|aron|ieron|yeron)|fue|fueron|hubo|hizo|tuvo|tuvieron|dio|dieron|puso|vino"
+    r"|estuvo|pudo|quiso|supo|era|eran|estaba|estaban|había|habían)\b"
+)
 HOLIDAYS = {"navidad": (12, 25), "nochebuena": (12, 24), "nochevieja": (12, 31), "año nuevo": (1, 1)}
 
 _N = number_pattern("es")

@@ -5,6 +5,8 @@ from datetime import date
 
 from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Value, day_number, group, relative_step
 
+_JUST_PAST = 14  # days; a text may be dated after it was written
+
 
 def date_value(match: Match, context: Context, ahead: bool) -> Value:
     month = _month(match, "month", context)
@@ -43,13 +45,15 @@ def _year(match: Match, context: Context, month: int, day: int | None, ahead: bo
 
 
 def _nearest_year(published: date, month: int, day: int | None, ahead: bool) -> int:
-    """News looks back: a coming date must be nearer than a past one to be meant, unless `ahead`."""
+    """News looks back: a coming date must be nearer than a past one to be meant; `ahead`, only a coming one is."""
 
     def distance(year: int) -> float:
         days = (date(year, month, min(day or 15, 28)) - published).days
         if day is None and (year, month) == (published.year, published.month):
             return 0
-        return days * (1.0 if ahead else 1.6) if days > 0 else -days * (1.6 if ahead else 1.0)
+        if days < 0:
+            return -days + (1000 if ahead and days < -_JUST_PAST else 0)  # behind every coming one
+        return days * (1.0 if ahead else 1.6)
 
     return min((published.year + step for step in (-1, 0, 1)), key=distance)
 

@@ -66,13 +66,23 @@ def _found(text: str, span: Span, words: TimeWords) -> Iterator[_Found]:
     for rule, match in matches:
         if match.start() >= end and match.end() > match.start():
             end = match.end()
-            yield _Found(rule, match, _is_ahead(text, max(span.start, match.start() - _NEAR), match.start(), words))
+            yield _Found(rule, match, _is_ahead(text, span, match, words))
 
 
-def _is_ahead(text: str, start: int, end: int, words: TimeWords) -> bool:
-    """Whether the words right before speak of what is to come; a past verb that stands nearer decides."""
-    before = _SENTENCE.split(text[start:end])[-1]
-    return bool(words.ahead.search(before)) and not words.behind.search(before)
+def _is_ahead(text: str, span: Span, match: re.Match[str], words: TimeWords) -> bool:
+    """Whether the words around speak of what is to come.
+
+    Of the verbs in the sentence before the expression the nearest decides, else the first one after it.
+    """
+    before = _SENTENCE.split(text[max(span.start, match.start() - _NEAR) : match.start()])[-1]
+    ahead, behind = (
+        max((verb.end() for verb in verbs.finditer(before)), default=0) for verbs in (words.ahead, words.behind)
+    )
+    if ahead or behind:
+        return ahead >= behind
+    after = _SENTENCE.split(text[match.end() : min(span.end, match.end() + _NEAR)])[0]
+    coming, past = words.ahead.search(after), words.behind.search(after)
+    return coming is not None and (past is None or coming.start() <= past.start())
 
 
 def _latest_month(found: Iterable[_Found], words: TimeWords) -> str | None:
