@@ -130,6 +130,17 @@ def test_check_publishes_nothing_and_counts_evidence(root: Path) -> None:
     assert not (root / "public").exists()
 
 
+def test_check_tells_of_an_original_that_was_changed(root: Path, article: Path) -> None:
+    run("import", article, root=root)
+    assert "original-changed" not in run("check", "--drafts", root=root).stderr
+    [original] = (root / "content/articles").glob("*/original.txt")
+    original.write_text(ARTICLE.replace("12", "13"), encoding="utf-8")
+    said = run("check", "--drafts", root=root).stderr
+    place = original.relative_to(root).as_posix()
+    assert f"{place}: warning[original-changed]" in said
+    assert f"`nato-site import {place}`" in said
+
+
 def test_what_could_not_be_checked_is_said(tmp_path: Path) -> None:
     write_site(tmp_path)
     assert "Claims not checked: 1; the source text of letter is not" in run("build", root=tmp_path).stdout

@@ -123,8 +123,44 @@ def test_a_broken_source_md_stops_its_article(site: Path) -> None:
 
 def test_two_articles_that_begin_alike_have_two_folders(site: Path) -> None:
     one = imported(site, original(site))
-    other = imported(site, original(site, ARTICLE + "Nobody knows why.\n", "in/other.txt"))
+    longer = ARTICLE + "Nobody on the quay knows why, and the buyer will not say what the boats are to be.\n"
+    other = imported(site, original(site, longer, "in/other.txt"))
     assert (one.slug, other.slug) == ("the-mayor-of-puerto-azul-said-in", "the-mayor-of-puerto-azul-said-in-2")
+
+
+CORRECTED = ARTICLE.replace("300 boats", "310 boats")
+
+
+def test_a_corrected_version_makes_no_second_article_and_says_how_to_update_the_first(site: Path) -> None:
+    one = imported(site, original(site))
+    other = imported(site, original(site, CORRECTED, "in/corrected.txt"))
+    assert (other.slug, other.written, [p.code for p in other.diagnostics]) == (None, (), ["nearly-same"])
+    assert f"content/articles/{one.slug}/original.txt" in (other.diagnostics[0].hint or "")
+    assert [path.name for path in (site / "content/articles").iterdir()] == [one.slug]
+
+
+def test_the_way_to_update_an_article_that_is_told_works(site: Path) -> None:
+    at = folder(site, imported(site, original(site)))
+    (at / "original.txt").write_text(CORRECTED, encoding="utf-8")
+    assert [p.code for p in imported(site, at / "original.txt").diagnostics] == ["original-changed"]
+    (at / "source.md").unlink()
+    again = imported(site, at / "original.txt")
+    assert (again.slug, again.written, again.diagnostics) == (at.name, ("features.json", "source.md"), ())
+    assert "value=310" in (at / "source.md").read_text(encoding="utf-8")
+
+
+def test_one_headline_outlet_and_date_are_one_article(site: Path) -> None:
+    sidecar = "headline: Boats To Be Sold\noutlet: Gazette\npublished: 2025-05-02\n"
+    imported(site, original(site, sidecar=sidecar))
+    rewritten = "The town's boats will not be sold after all, the harbour master told the radio on Friday.\n"
+    other = imported(site, original(site, rewritten, "in/other.txt", sidecar))
+    assert [p.code for p in other.diagnostics] == ["nearly-same"]
+
+
+def test_one_text_in_two_outlets_is_two_articles(site: Path) -> None:
+    imported(site, original(site, sidecar="outlet: Gazette\n"))
+    other = imported(site, original(site, CORRECTED, "in/other.txt", "outlet: Herald\n"))
+    assert (other.slug is not None, other.diagnostics) == (True, ())
 
 
 def test_the_same_original_twice_in_one_call_is_one_article(site: Path) -> None:

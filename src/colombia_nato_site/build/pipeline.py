@@ -17,7 +17,10 @@ from colombia_nato_site.build.write import NotOursError, Published, Room
 from colombia_nato_site.checks.corpus import check_corpus
 from colombia_nato_site.checks.evidence import EvidenceSummary
 from colombia_nato_site.config import SITE_FILE, load_config
+from colombia_nato_site.content.files import digest_originals
+from colombia_nato_site.content.originals import changed_original
 from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
+from colombia_nato_site.model import Corpus
 
 PUBLIC = "public"
 STORE = ".nato-site/store.sqlite"
@@ -101,6 +104,7 @@ def _build(options: BuildOptions, room: Room, progress: Progress) -> BuildReport
             return BuildReport(tuple(in_order([*problems, *store.diagnostics])), failed=True)
         made = make_site(site, live, store, options.jobs, progress)
         evidence, found = check_corpus(site.corpus)
+        found += [] if options.publish else _changed_originals(options.root, site.corpus)
         diagnostics = tuple(in_order([*problems, *made.problems, *found, *store.diagnostics]))
         failed = has_errors(diagnostics, strict=options.strict)
         published = room.publish(made.files, live) if options.publish and not failed else Published()
@@ -117,6 +121,13 @@ def _without_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _changed_originals(root: Path, corpus: Corpus) -> list[Diagnostic]:
+    """No page follows from an original, so that a build does without reading them."""
+    digests = digest_originals(root / "content")
+    found = (changed_original(slug, source.provenance, digests) for slug, source in corpus.sources.items())
+    return [problem for problem in found if problem]
 
 
 def _refuse_sources(options: BuildOptions, room: Room) -> None:

@@ -21,6 +21,15 @@ def read_tree(folder: Path) -> dict[str, bytes]:
     return {str(path): (folder / path).read_bytes() for path in paths if _is_content(path)}
 
 
+def digest_originals(content: Path) -> dict[str, str]:
+    """The SHA-256 (hex) of each `articles/<slug>/original.*` under the folder `content/`, by that path.
+
+    Raises OSError where one cannot be read.
+    """
+    found = sorted(path for path in content.glob("articles/*/original.*") if path.is_file())
+    return {path.relative_to(content).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in found}
+
+
 def _is_content(path: PurePosixPath) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
     original = path.parts[0] == "articles" and path.name.startswith(_ORIGINAL)

@@ -3,34 +3,54 @@
 import os
 import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 from colombia_nato_site.content import features_file, source_markdown
+from colombia_nato_site.model import Source
 
 ARTICLES = Path("content/articles")
 INDEX, SOURCE, FEATURES = "index.md", "source.md", "features.json"
 
 
-def folders_by_digest(root: Path) -> dict[str, Path]:
-    """The articles' folders by the SHA-256 of the original that their features, source text or original are of."""
-    folders = sorted(path for path in (root / ARTICLES).glob("*/") if not path.name.startswith("."))
-    found: dict[str, Path] = {}
-    for folder in folders:
-        for digest in _digests(folder):
-            found.setdefault(digest, folder)
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The articles' folders: `by_digest` of the original that their features, source text or original are of.
+
+    `sources` is what their `source.md` hold, where it can be read.
+    """
+
+    by_digest: dict[str, Path] = field(default_factory=dict)
+    sources: dict[Path, Source] = field(default_factory=dict)
+
+
+def read_folders(root: Path) -> Folders:
+    """All articles' folders of a site. Raises OSError where a file cannot be read."""
+    found = Folders()
+    for folder in sorted(path for path in (root / ARTICLES).glob("*/") if not path.name.startswith(".")):
+        source = _stored_source(folder)
+        if source is not None:
+            found.sources[folder] = source
+        for digest in _digests(folder, source):
+            found.by_digest.setdefault(digest, folder)
     return found
 
 
-def _digests(folder: Path) -> Iterator[str]:
+def _stored_source(folder: Path) -> Source | None:
+    path = folder / SOURCE
+    if not path.is_file():
+        return None
+    return source_markdown.read(path.read_text(encoding="utf-8", errors="replace"), SOURCE)[0]
+
+
+def _digests(folder: Path, source: Source | None) -> Iterator[str]:
     if (folder / FEATURES).is_file():
         features, _ = features_file.read((folder / FEATURES).read_bytes(), FEATURES)
         if features is not None:
             yield features.original_sha256
-    if (folder / SOURCE).is_file():
-        source, _ = source_markdown.read((folder / SOURCE).read_text(encoding="utf-8", errors="replace"), SOURCE)
-        if source is not None:
-            yield source.provenance.sha256
+    if source is not None:
+        yield source.provenance.sha256
     for original in folder.glob("original.*"):
         yield sha256(original.read_bytes()).hexdigest()
 

@@ -7,14 +7,24 @@ from pathlib import Path
 from typing import Literal
 
 from colombia_nato_site.content import features_file, new, source_markdown
+from colombia_nato_site.content.originals import changed_original
 from colombia_nato_site.content.parse.entities import parse_entities
 from colombia_nato_site.content.parse.source import parse_source
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest import metadata
-from colombia_nato_site.ingest.article_folder import ARTICLES, FEATURES, INDEX, SOURCE, folders_by_digest, write_files
+from colombia_nato_site.ingest.article_folder import (
+    ARTICLES,
+    FEATURES,
+    INDEX,
+    SOURCE,
+    Folders,
+    read_folders,
+    write_files,
+)
 from colombia_nato_site.ingest.features import features_of
+from colombia_nato_site.ingest.near_duplicates import near_duplicate
 from colombia_nato_site.ingest.read import read
 from colombia_nato_site.ingest.sidecar import read_sidecar, read_with_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
@@ -60,10 +70,10 @@ def import_originals(root: Path, originals: Sequence[Path]) -> list[Imported]:
 
     What a person may have changed (`index.md`, `source.md`) is never overwritten; features are
     those of the `source.md` that is there. Raises OSError where the disk fails; an original that
-    cannot be read is a diagnostic.
+    cannot be read is a diagnostic, and so is one that is nearly an article that is there already.
     """
     entities, problems = _catalogue(root)
-    folders = folders_by_digest(root)
+    folders = read_folders(root)
     imported = [_import(root, path, entities, folders) for path in originals]
     if not problems or not imported:
         return imported
@@ -78,7 +88,7 @@ def _catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
     return parsed.entities or (), parsed.diagnostics
 
 
-def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: dict[str, Path]) -> Imported:
+def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: Folders) -> Imported:
     """Imports one original; a new folder is added to `folders`."""
     try:
         original = _Original(path, *read_with_sidecar(path))
@@ -86,10 +96,12 @@ def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: dict[
         message = f"The file cannot be read: {error.strerror}."
         return Imported(str(path), None, diagnostics=(Diagnostic("error", "cannot-read", message, str(path)),))
     digest = sha256(original.data).hexdigest()
-    folder = folders.get(digest)
+    folder = folders.by_digest.get(digest)
     source, problems = _source(root, folder, original, entities)
     if source is None or has_errors(problems):
         return Imported(str(path), folder.name if folder else None, diagnostics=tuple(problems))
+    if folder is None and (other := near_duplicate(source, folders.sources)):
+        return Imported(str(path), None, diagnostics=(*problems, _nearly_same(path, other, folders.sources[other])))
     folder = folder or root / ARTICLES / _new_slug(root, source)
     features = features_of(source)
     stored = _stored(folder)
@@ -100,7 +112,8 @@ def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: dict[
         missing[FEATURES] = files[FEATURES]
     if missing:
         write_files(folder, missing)
-        folders[digest] = folder
+        folders.by_digest[digest] = folder
+        folders.sources[folder] = source
     return Imported(
         original=str(path),
         slug=folder.name,
@@ -110,7 +123,7 @@ def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: dict[
         differs=_differing(stored, features),
         unread=_unread(source),
         proposed=_proposed(source, entities),
-        diagnostics=(*problems, *_changed_original(folder, original)),
+        diagnostics=(*problems, *_changed_original(folder, original, source)),
     )
 
 
@@ -190,14 +203,22 @@ def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[tuple[str, 
     return tuple((entity.id, entity.name) for entity in found if entity.id not in known)
 
 
-def _changed_original(folder: Path, original: _Original) -> list[Diagnostic]:
+def _nearly_same(path: Path, folder: Path, source: Source) -> Diagnostic:
+    here = f"{ARTICLES.as_posix()}/{folder.name}"
+    message = f"This is nearly the same article as {here}; nothing was made of it."
+    hint = (
+        f"If it is a corrected version: put it in place of {here}/{source.provenance.original}, "
+        f"delete source.md there, and import it again.\nIf it is another outlet's: name its outlet in {path.stem}.yaml beside it "
+        "(and that of the other in its source.md)."
+    )
+    return Diagnostic("error", "nearly-same", message, str(path), hint=hint)
+
+
+def _changed_original(folder: Path, original: _Original, source: Source) -> list[Diagnostic]:
     path = folder / original.kept_as
-    if path.read_bytes() == original.data:
-        return []
-    message = f"{original.kept_as} in the folder is not the file that was imported; it was left as it is."
-    hint = "Delete one of the two."
-    return [
-        Diagnostic(
-            "warning", "another-original", message, f"{ARTICLES.as_posix()}/{folder.name}/{path.name}", hint=hint
-        )
-    ]
+    if path.read_bytes() != original.data:
+        message = f"{path.name} in the folder is not the file that was imported; it was left as it is."
+        place = f"{ARTICLES.as_posix()}/{folder.name}/{path.name}"
+        return [Diagnostic("warning", "another-original", message, place, hint="Delete one of the two.")]
+    digests = {f"{ARTICLES.name}/{folder.name}/{path.name}": sha256(original.data).hexdigest()}
+    return [found for found in (changed_original(folder.name, source.provenance, digests),) if found]
