@@ -90,3 +90,8 @@ def test_mentions_do_not_depend_on_the_order_of_the_catalogue() -> None:
     gil = Entity("pedro-gil", "Pedro Gil", "person")
     text = "Ana Ruiz met Pedro Gil."
     assert entities_of(text, catalogue=(RUIZ, gil)) == entities_of(text, catalogue=(gil, RUIZ))
+
+
+def test_an_organisation_has_the_acronyms_that_stand_after_its_name() -> None:
+    text = "The Harbour Group (HG) met. The Harbour Group (HGR) left. The Boat Group met. HG and HGR stayed."
+    assert found(text) == [("Boat Group", "organisation", 1), ("Harbour Group", "organisation", 6)]

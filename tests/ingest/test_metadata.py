@@ -36,7 +36,18 @@ def test_outlet(note: str, found: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "date"), [("July 16, 2025", "2025-07-16"), ("16 de julio de 2025", "2025-07-16"), ("July 16", None)]
+    ("line", "date"),
+    [
+        ("July 16, 2025", "2025-07-16"),
+        ("16 de julio de 2025", "2025-07-16"),
+        ("Publicado el 16 de julio de 2025", "2025-07-16"),
+        ("Publicado: 16 de julio de 2025, a las 10:30", "2025-07-16"),
+        ("Published on July 16, 2025 at 10:30 am", "2025-07-16"),
+        ("Puerto Azul, 16 de julio de 2025", "2025-07-16"),
+        ("Actualizado el 18 de julio de 2025", None),
+        ("Publicado el 16 de julio de 2025 por Ana", None),
+        ("July 16", None),
+    ],
 )
 def test_published(line: str, date: str | None) -> None:
     assert published([line]) == date

@@ -111,3 +111,27 @@ def test_a_line_each_stays_a_paragraph_each() -> None:
 def test_markdown_headings_have_signs() -> None:
     found = parts("# Harbour Sold", "", PROSE, "", "## The boats", "", MORE, "", "Short line", "", LAST, markdown=True)
     assert (found.headline, headings(found), len(found.paragraphs)) == ("Harbour Sold", [None, "The boats"], 4)
+
+
+DATED = "Publicado el 16 de julio de 2025"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Harbour Fight", DATED, PROSE, MORE),
+        ("Harbour Fight", "Por Ana Ruiz", DATED, PROSE, MORE),
+        ("Harbour Fight", PROSE, DATED, MORE),
+        ("Harbour Fight", PROSE, MORE, MORE, DATED, LAST),
+        (PROSE, MORE, DATED),
+    ],
+)
+def test_the_line_that_says_when_it_was_published_is_no_heading(lines: tuple[str, ...]) -> None:
+    found = parts(*lines)
+    assert DATED in (*found.bylines, *found.notes)
+    assert (headings(found), len(found.paragraphs)) == ([None], sum(line in (PROSE, MORE, LAST) for line in lines))
+
+
+def test_a_deck_may_stand_before_the_byline() -> None:
+    found = parts("Harbour Fight", "The council met, and nobody left.", "Por Ana Ruiz", DATED, PROSE)
+    assert (found.bylines, len(found.paragraphs)) == (("Por Ana Ruiz", DATED), 2)

@@ -82,7 +82,7 @@ def _source(
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in parts.paragraphs)
     said = known.language or detect(body)
     language = said.partition("-")[0] if said else None
-    published = published or known.published or metadata.published(parts.bylines)
+    published = published or known.published or metadata.published((*parts.bylines, *parts.notes))
     mentions = find_entities(text, parts.paragraphs, language, entities)
     times = find_times(text, parts.paragraphs, language, published)
     return Source(

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from colombia_nato_site.ingest.blocks import blocks
-from colombia_nato_site.ingest.metadata import is_byline, is_dateline, is_note
+from colombia_nato_site.ingest.metadata import is_byline, is_dateline, is_note, says_when
 from colombia_nato_site.model import Paragraph, Section, Span
 
 _SENTENCE_END = re.compile(r"[.…:;,][\"”»’')\]]*$|[!?][\"”»’')\]]+$|[_—–-]$")
@@ -42,9 +42,10 @@ def structure(text: str, *, markdown: bool = False, start: int = 0) -> Structure
     body = [_Block(span, " ".join(text[span.start : span.end].split("\n"))) for span in spans]
     body, notes = _without_notes(body)
     headline, body = _headline(body, markdown)
-    bylines, body = _bylines(body)
+    bylines, body = _bylines(body, may_have_deck=headline is not None)
+    body, dates = _without_dates(body)
     paragraphs, sections = _sections(_marked(body) if markdown else _unmarked(body))
-    return Structure(headline, bylines, paragraphs, sections, notes)
+    return Structure(headline, bylines, paragraphs, sections, (*dates, *notes))
 
 
 def _without_notes(body: list[_Block]) -> tuple[list[_Block], tuple[str, ...]]:
@@ -71,11 +72,24 @@ def _headline(body: list[_Block], markdown: bool) -> tuple[str | None, list[_Blo
     return (first.text, rest) if looks and before_prose and not is_byline(first.text) else (None, body)
 
 
-def _bylines(body: list[_Block]) -> tuple[tuple[str, ...], list[_Block]]:
-    count = 0
-    while count < min(3, len(body) - 1) and (is_byline(body[count].text) or is_dateline(body[count].text)):
-        count += 1
-    return tuple(block.text for block in body[:count]), body[count:]
+def _bylines(body: list[_Block], *, may_have_deck: bool) -> tuple[tuple[str, ...], list[_Block]]:
+    """The first lines that name author or date, and the rest; a deck (one block) may stand before them."""
+    first = int(may_have_deck and len(body) > 2 and not _is_by(body[0]) and _is_by(body[1]))
+    stop = first
+    while stop < min(first + 3, len(body) - 1) and _is_by(body[stop]):
+        stop += 1
+    return tuple(block.text for block in body[first:stop]), [*body[:first], *body[stop:]]
+
+
+def _is_by(block: _Block) -> bool:
+    return is_byline(block.text) or is_dateline(block.text)
+
+
+def _without_dates(body: list[_Block]) -> tuple[list[_Block], tuple[str, ...]]:
+    """“Published on …” stands between paragraphs too; there it is a note."""
+    dates = [block for block in body if says_when(block.text)]
+    rest = [block for block in body if not says_when(block.text)]
+    return (rest, tuple(block.text for block in dates)) if rest else (body, ())
 
 
 def _marked(body: list[_Block]) -> list[_Block]:
@@ -100,7 +114,7 @@ def _looks_like_heading(line: str) -> bool:
     first = next((character for character in line if character.isalnum()), "")
     if len(tokens) > _LONGEST_HEADING or _BULLET.match(line) or _SENTENCE_END.search(line):
         return False
-    if first.islower() or not any(character.isalpha() for character in line):
+    if first.islower() or not any(character.isalpha() for character in line) or says_when(line):
         return False
     return _is_title_case(tokens) or line[-1] not in "?!"
 

@@ -1,6 +1,8 @@
 """What stands around an English article and is not the article: bylines, credits, authors' notes."""
 
 BYLINE = r"By:?\s+(?P<names>[^!?]{3,120})"
+DATED = r"(?:date|published|posted)(?: online)?(?: on)?:?\s+"
+CHANGED = r"(?:updated|modified|last updated)(?: on)?:?\s+"
 NAMES_JOINED_BY = r",?\s+and\s+|,\s*|;\s*|\s*&\s*"
 NOTE = (
     r"(?:machine[- ])?translat(?:ed|ion)\b|proofread\b|edited by\b|additional reporting\b|reporting by\b"

@@ -1,6 +1,8 @@
 """What stands around a Spanish article and is not the article: bylines, credits, authors' notes."""
 
 BYLINE = r"Por:?\s+(?P<names>[^!?]{3,120})"
+DATED = r"(?:fecha(?: de publicación)?|publicad[oa])(?: en línea)?(?: el)?(?: día)?:?\s+"
+CHANGED = r"(?:actualizad[oa]|modificad[oa]|última actualización)(?: el)?(?: día)?:?\s+"
 NAMES_JOINED_BY = r"\s+[ye]\s+|,\s*|;\s*"
 NOTE = (
     r"(?:traducid[oa]|traducción)\b|revisad[oa] por\b|editad[oa] por\b|con información de\b"
