@@ -2,7 +2,7 @@ import pytest
 
 from colombia_nato_site.checks.plan import check_plan
 from colombia_nato_site.model import Corpus
-from colombia_nato_site.render.output import Output, Text
+from colombia_nato_site.render.output import File, Output, Text
 from factories import article, claim, comparison, corpus, evidence, point
 
 
@@ -53,6 +53,15 @@ def test_a_path_that_leaves_the_folder_or_fits_no_file_system_is_not(path: str) 
 )
 def test_two_outputs_never_share_a_place(paths: tuple[str, str]) -> None:
     assert codes(*paths) == ["url-collision"]
+
+
+@pytest.mark.parametrize("path", ["robots.txt", "Robots.TXT", "robots.txt/x"])
+def test_a_static_file_in_the_place_of_a_page_is_named(path: str) -> None:
+    outputs = [Output(path, "file", None, File(b"")), Output("robots.txt", "text", None, Text(""))]
+    for order in (outputs, outputs[::-1]):
+        [problem] = check_plan(order, corpus())
+        assert (problem.code, problem.path) == ("url-collision", f"static/{path}")
+        assert problem.message.startswith(f"static/{path} ")
 
 
 RESTING = article("a", claim("x", evidence("sold")))

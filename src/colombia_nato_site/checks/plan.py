@@ -15,7 +15,7 @@ _FORBIDDEN = frozenset('<>:"\\|?*') | {chr(code) for code in range(32)}
 def check_plan(outputs: Sequence[Output], corpus: Corpus) -> list[Diagnostic]:
     """Errors that must stop a build before it makes a page."""
     paths = [output.path for output in outputs]
-    return in_order((*_unsafe(paths), *_collisions(paths), *bare_claims(corpus)))
+    return in_order((*_unsafe(paths), *_collisions(outputs), *bare_claims(corpus)))
 
 
 def bare_claims(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -73,24 +73,30 @@ def _is_device(part: str) -> bool:
     return part.split(".", maxsplit=1)[0].lower() in _DEVICES
 
 
-def _collisions(paths: Sequence[str]) -> Iterator[Diagnostic]:
+def _collisions(outputs: Sequence[Output]) -> Iterator[Diagnostic]:
     """Two outputs at one path, also where only capitals tell them apart or one is the other's folder."""
-    taken: dict[str, str] = {}
-    for path in paths:
-        if other := taken.get(_folded(path)):
-            yield _collision(path, f"“{path}” and “{other}” would be one file")
-        taken.setdefault(_folded(path), path)
-    for path in paths:
-        parts = path.split("/")
+    taken: dict[str, Output] = {}
+    for output in outputs:
+        if other := taken.get(_folded(output.path)):
+            yield _collision(output, other, f"“{output.path}” and “{other.path}” would be one file")
+        taken.setdefault(_folded(output.path), output)
+    for output in outputs:
+        parts = output.path.split("/")
         for depth in range(1, len(parts)):
             if file := taken.get(_folded("/".join(parts[:depth]))):
-                yield _collision(path, f"“{file}” would be a file and also the folder of “{path}”")
+                what = f"“{file.path}” would be a file and also the folder of “{output.path}”"
+                yield _collision(output, file, what)
 
 
 def _folded(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-def _collision(path: str, what: str) -> Diagnostic:
+def _collision(one: Output, other: Output, what: str) -> Diagnostic:
+    """At the static file, where one of the two is one: it is the one to rename."""
+    static = [output.path for output in (one, other) if output.producer == "file"]
+    if len(static) == 1:
+        message = f"static/{static[0]} is in the place of a file that the site makes itself: {what}."
+        return Diagnostic("error", "url-collision", message, f"static/{static[0]}", hint="Rename it, or take it out.")
     hint = "Rename one of the two (its slug or its folder)."
-    return Diagnostic("error", "url-collision", f"{what}; expected a URL for each.", path, hint=hint)
+    return Diagnostic("error", "url-collision", f"{what}; expected a URL for each.", one.path, hint=hint)
