@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+import colombia_nato_site as nato_site
 from colombia_nato_site.build.pipeline import BuildOptions, build
 from colombia_nato_site.build.write import Room
+from colombia_nato_site.config import defaults_root
 from laws.harbour_site import PAGE, SITE, write, write_site
 
 # Publishes two sites of 300 files by turns, for ever: nearly all of its time goes into `publish`.
@@ -121,9 +123,30 @@ def test_a_place_where_nothing_can_be_is_told(tmp_path: Path) -> None:
 
 def test_a_build_into_the_content_is_refused(tmp_path: Path) -> None:
     root = write_site(tmp_path / "site")
-    for out in ("content/public", "static", "templates/x/y", "."):
-        report = build(BuildOptions(root, root / out))
-        assert [d.code for d in report.diagnostics] == ["not-ours"], out
+    for out, folder in (("content/public", "content/"), ("static", "static/"), ("templates/x/y", "templates/")):
+        [problem] = build(BuildOptions(root, root / out)).diagnostics
+        assert problem.code == "out-in-sources"
+        assert f"inside what a build reads ({folder})" in problem.message
+
+
+def test_a_build_into_the_generator_is_refused(tmp_path: Path) -> None:
+    root = write_site(tmp_path / "site")
+    for folder in (Path(nato_site.__file__).parent, defaults_root() / "templates"):
+        [problem] = build(BuildOptions(root, folder / "public")).diagnostics
+        assert problem.code == "out-in-sources"
+
+
+def test_a_build_over_other_files_is_refused(tmp_path: Path) -> None:
+    root = write_site(tmp_path / "site")
+    [problem] = build(BuildOptions(root, root)).diagnostics
+    assert (problem.code, "delete it, if it is an old build" in (problem.hint or "")) == ("not-ours", True)
+
+
+def test_a_first_build_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    root = write_site(tmp_path / "site")
+    write(root / "content/pages/about.md", "no front matter")
+    assert build(BuildOptions(root, tmp_path / "out")).failed
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_two_builds_at_once_both_end_well(tmp_path: Path) -> None:

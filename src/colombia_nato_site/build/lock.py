@@ -22,12 +22,11 @@ class HeldError(Exception):
 def locked(path: Path, wait: float) -> Iterator[None]:
     """Hold the lock file while the block runs; the system frees it if the process dies.
 
-    Waits up to `wait` seconds for another process. Raises HeldError after that, OSError where the
-    file cannot be made.
+    Its folder is made if need be. Waits up to `wait` seconds for another process. Raises HeldError
+    after that, OSError where the file cannot be made.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    descriptor = _acquire(path, time.monotonic() + wait)
     try:
-        _acquire(descriptor, wait)
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, f"process {os.getpid()}".encode(), 0)
         yield
@@ -35,8 +34,29 @@ def locked(path: Path, wait: float) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _acquire(descriptor: int, wait: float) -> None:
-    deadline = time.monotonic() + wait
+def _acquire(path: Path, deadline: float) -> int:
+    """A descriptor that holds the lock; another file's, where the holder before us has removed the first."""
+    while True:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            _wait(descriptor, deadline)
+            if _is_at(path, descriptor):
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
+
+
+def _wait(descriptor: int, deadline: float) -> None:
     while True:
         try:
             return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -16,7 +16,7 @@ from colombia_nato_site.build.tree import Tree
 from colombia_nato_site.build.write import NotOursError, Published, Room
 from colombia_nato_site.checks.corpus import check_corpus
 from colombia_nato_site.checks.evidence import EvidenceSummary
-from colombia_nato_site.config import SITE_FILE, load_config
+from colombia_nato_site.config import SITE_FILE, load_config, static_folders, template_folders
 from colombia_nato_site.content.files import digest_originals
 from colombia_nato_site.content.originals import changed_original
 from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
@@ -74,7 +74,8 @@ def build(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
         return BuildReport(tuple(load_config(options.root)[1]), failed=True)
     try:
         room = Room(options.out)
-        _refuse_sources(options, room)
+        if inside := _inside_sources(options, room):
+            return BuildReport((inside,), failed=True)
         with _without_collection(), room.held(_PATIENCE) if options.publish else nullcontext():
             return _build(options, room, progress)
     except HeldError as error:
@@ -130,16 +131,23 @@ def _changed_originals(root: Path, corpus: Corpus) -> list[Diagnostic]:
     return [problem for problem in found if problem]
 
 
-def _refuse_sources(options: BuildOptions, room: Room) -> None:
-    """A build must not publish into what it reads."""
-    for name in SOURCES:
-        folder = (options.root / name).resolve()
-        if room.out == folder or folder in room.out.parents:
-            raise NotOursError((f"{name}/",))
+def _inside_sources(options: BuildOptions, room: Room) -> Diagnostic | None:
+    """A build must not publish into what it reads: the site's folders, the generator's, and our code."""
+    own = {(options.root / name).resolve(): f"{name}/" for name in SOURCES}
+    shared = (*template_folders(options.root), *static_folders(options.root), Path(__file__).parents[1])
+    read = {**{folder: str(folder) for folder in shared}, **own}
+    found = next((name for folder, name in read.items() if room.out == folder or folder in room.out.parents), None)
+    if found is None:
+        return None
+    message = f"{options.out} lies inside what a build reads ({found}): the site would become a part of itself."
+    return Diagnostic("error", "out-in-sources", message, hint="Name another folder with --out.")
 
 
 def _not_ours(options: BuildOptions, error: NotOursError) -> Diagnostic:
     some = ", ".join(error.paths[:3]) + (" …" if len(error.paths) > 3 else "")
     message = f"{options.out} holds what no build made ({some}); it would be lost."
-    hint = "Move it elsewhere (into static/, if it is to be published), or name another folder with --out."
+    hint = (
+        "Move it elsewhere (into static/, if it is to be published), or delete it, if it is an old build; "
+        "or name another folder with --out."
+    )
     return Diagnostic("error", "not-ours", message, hint=hint)

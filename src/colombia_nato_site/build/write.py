@@ -63,12 +63,16 @@ class Room:
     @contextmanager
     def held(self, wait: float) -> Iterator[None]:
         """Keep other builds out, and mend what a killed one left. Raises HeldError, NotOursError."""
-        if not self._back.is_dir():
+        is_first = not self._back.is_dir()
+        if is_first:
             self.live()
-        self._back.mkdir(parents=True, exist_ok=True)
         with locked(self._back / "lock", wait):
             self._recover()
-            yield
+            try:
+                yield
+            finally:
+                if is_first and not self._manifests.all():
+                    shutil.rmtree(self._back, ignore_errors=True)  # nothing was published
 
     def live(self) -> Tree:
         """What the folder holds now. Raises NotOursError where that is somebody's files."""
