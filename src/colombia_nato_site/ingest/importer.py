@@ -208,8 +208,8 @@ def _nearly_same(path: Path, folder: Path, source: Source) -> Diagnostic:
     message = f"This is nearly the same article as {here}; nothing was made of it."
     hint = (
         f"If it is a corrected version: put it in place of {here}/{source.provenance.original}, "
-        f"delete source.md there, and import it again.\n"
-        f"If it is another outlet's: name its outlet in {path.stem}.yaml beside it (and that of the other in its source.md)."
+        "delete source.md there, and import it again.\nIf it is another outlet's: name its outlet in "
+        f"{path.stem}.yaml beside it (and that of the other in its source.md)."
     )
     return Diagnostic("error", "nearly-same", message, str(path), hint=hint)
 
