@@ -62,8 +62,9 @@ def find_runs(path: str, data: bytes, index: SourceIndex) -> tuple[Run, ...]:
 def check_rights(runs: Mapping[str, Sequence[Run]], index: SourceIndex, limits: RightsLimits) -> list[Diagnostic]:
     """Errors for what exceeds an article's rights. `runs` by output path, for all outputs of the site."""
     problems = []
+    by_article = _by_article(runs)
     for source in index.sources:
-        of_source = {path: own for path, found in sorted(runs.items()) if (own := _of(source, found))}
+        of_source = by_article.get(source.slug, {})
         if source.rights == "none":
             long = {path: [run for run in found if run.length >= GRAM] for path, found in of_source.items()}
             problems += [_not_allowed(path, source, found) for path, found in long.items() if found]
@@ -134,6 +135,15 @@ def _passage(words: tuple[str, ...], index: SourceIndex) -> Iterator[Run]:
 
 
 # --- Judging ------------------------------------------------------------------------------------
+
+
+def _by_article(runs: Mapping[str, Sequence[Run]]) -> dict[str, dict[str, list[Run]]]:
+    """The runs of each article, by output path."""
+    found: dict[str, dict[str, list[Run]]] = {}
+    for path, own in sorted(runs.items()):
+        for run in own:
+            found.setdefault(run.article, {}).setdefault(path, []).append(run)
+    return found
 
 
 def _of(source: IndexedSource, runs: Sequence[Run]) -> list[Run]:
