@@ -53,6 +53,7 @@ def test_help_names_every_command() -> None:
         ("nonsense",),
         ("build", "--jobs", "0"),
         ("build", "--now", "yesterday"),
+        ("build", "--now", "2025"),
         ("parse",),
         ("parse", "x.txt", "--published", "soon"),
         ("parse", "x.txt", "--format", "xml"),

@@ -1,9 +1,12 @@
 """Kinds of arguments, and the options that several commands share."""
 
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
+
+_YEAR = re.compile("(19|20)[0-9]{2}")  # more likely meant than the first hour of 1970
 
 
 class Day(click.ParamType[str]):
@@ -12,8 +15,9 @@ class Day(click.ParamType[str]):
     name = "DATE"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        seconds = value.isdecimal() and not _YEAR.fullmatch(value)
         try:
-            day = datetime.fromtimestamp(int(value), UTC).date() if value.isdecimal() else date.fromisoformat(value)
+            day = datetime.fromtimestamp(int(value), UTC).date() if seconds else date.fromisoformat(value)
         except (ValueError, OverflowError, OSError):
             self.fail(f"{value!r} is no day; write it as 2025-07-31.", param, ctx)
         return day.isoformat()
