@@ -33,6 +33,10 @@ def test_ids_and_urls_come_with_their_lines() -> None:
     assert [(reference.url, reference.line, reference.use) for reference in anchors.references] == [("x", 2, "link")]
 
 
+def test_a_declaration_that_cannot_be_read_is_a_flaw() -> None:
+    assert [flaw.code for flaw in read_page(b"<p>x</p>\n<![\0").flaws] == ["broken-declaration"]
+
+
 @given(st.binary(max_size=200) | st.text("<>/='\"a! p-[]&;", max_size=60).map(str.encode))
 def test_any_bytes_make_a_page(data: bytes) -> None:
     read_page(data)

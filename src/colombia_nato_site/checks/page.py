@@ -79,8 +79,11 @@ class Page:
 def read_page(data: bytes) -> Page:
     """Read a page's bytes; whatever they are, there is a Page."""
     reader = _Reader()
-    reader.feed(data.decode(errors="replace"))
-    reader.close()
+    try:
+        reader.feed(data.decode(errors="replace"))
+        reader.close()
+    except AssertionError as error:  # html.parser's way to refuse a broken `<![`; it reads on over all else
+        reader.refuse(str(error))
     return reader.page()
 
 
@@ -128,6 +131,9 @@ class _Reader(HTMLParser):
                 self._flaw("unclosed-element", f"<{element.tag}> is never closed.", element.line)
         anchors = Anchors(tuple(self._ids), tuple(self._named), tuple(self._references))
         return Page(anchors, tuple(self._elements), tuple(self._flaws))
+
+    def refuse(self, why: str) -> None:
+        self._flaw("broken-declaration", f"The page cannot be read from here on: {why}.", self.getpos()[0])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         line = self.getpos()[0]
