@@ -2,6 +2,8 @@
 
 import pytest
 
+from colombia_nato_site.ingest.readers import markdown as markdown_reader
+from colombia_nato_site.ingest.readers import plain_text
 from colombia_nato_site.ingest.structure import Structure, structure
 
 PROSE = "The council met on the pier. It talked for an hour, and nobody left."
@@ -10,7 +12,9 @@ LAST = "In the end they went home, and the boats stayed where they were."
 
 
 def parts(*lines: str, markdown: bool = False) -> Structure:
-    return structure("\n".join(lines), markdown=markdown)
+    document, _ = (markdown_reader if markdown else plain_text).read("\n".join(lines).encode(), "a")
+    assert document is not None
+    return structure(document)
 
 
 def headings(found: Structure) -> list[str | None]:
@@ -100,7 +104,9 @@ def test_wrapped_lines_are_one_paragraph() -> None:
         "on the boats and on the nets that nobody had\ntaken in.\n\nIn the end they went home, one after the\n"
         "other, and the boats stayed where they were.\n"
     )
-    found = structure(text)
+    document, _ = plain_text.read(text.encode(), "a.txt")
+    assert document is not None
+    found = structure(document)
     assert [text[p.span.start : p.span.end].count("\n") for p in found.paragraphs] == [3, 1]
 
 

@@ -5,21 +5,18 @@ from hashlib import sha256
 from pathlib import PurePath
 
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.content.front_matter import split
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest import metadata
+from colombia_nato_site.ingest.document import Metadata
 from colombia_nato_site.ingest.entities import find_entities
 from colombia_nato_site.ingest.figures import find_figures
 from colombia_nato_site.ingest.language import detect
 from colombia_nato_site.ingest.quotations import find_quotations
-from colombia_nato_site.ingest.sidecar import NOTHING_KNOWN, Sidecar, parse_sidecar, read_sidecar
+from colombia_nato_site.ingest.readers.by_ending import READERS, reader_of
+from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.ingest.structure import Structure, structure
-from colombia_nato_site.ingest.text import decode
 from colombia_nato_site.ingest.times import find_times
 from colombia_nato_site.model import Entity, Provenance, Source
-
-READERS = {".txt": "text/1", ".md": "markdown/1"}
-"""The reader of each format and its version, which goes into an article's provenance."""
 
 
 def read(
@@ -33,56 +30,32 @@ def read(
     """The article in a file called `name`; None (with errors) where it holds none.
 
     `entities` are those that the site knows, `published` (EDTF) is the article's date, `sidecar`
-    the bytes of the file NAME.yaml beside it. What they say goes before what the file says. The
-    Source's text is the whole file's, so that offsets hold against it.
+    the bytes of the file NAME.yaml beside it. What they say goes before what the file says.
     """
     path = PurePath(name)
-    reader = READERS.get(path.suffix.lower())
+    reader = reader_of(name)
     if reader is None:
         return None, [_not_read(name, path.suffix)]
-    text, problems = decode(data, name)
-    problems += _bad_date(published)
-    if text is None:
+    document, problems = reader.read(data, name)
+    known, more = read_sidecar(sidecar or b"", str(path.with_suffix(".yaml")))
+    problems = [*problems, *_bad_date(published), *more]
+    if document is None:
         return None, problems
-    markdown = path.suffix.lower() == ".md"
-    known, start, more = _front_matter(text, name) if markdown else (NOTHING_KNOWN, 0, [])
-    if sidecar is not None:
-        known, more = read_sidecar(sidecar, str(path.with_suffix(".yaml")))
-    problems += more
-    parts = structure(text, markdown=markdown, start=start)
+    parts = structure(document)
     if not parts.paragraphs:
         problems.append(_no_article(name))
     if has_errors(problems):
         return None, problems
-    provenance = Provenance(path.name, sha256(data).hexdigest(), reader)
-    return _source(text, parts, known, provenance, entities, published=published), problems
+    provenance = Provenance(path.name, sha256(data).hexdigest(), reader.name)
+    known = Metadata(published=published).before(known).before(document.metadata)
+    return _source(document.text, parts, known, provenance, entities), problems
 
 
-def _front_matter(text: str, name: str) -> tuple[Sidecar, int, list[Diagnostic]]:
-    """What a Markdown file's front matter says, and where its text begins."""
-    if not text.startswith("---\n"):
-        return NOTHING_KNOWN, 0, []
-    parts, problems = split(text, name)
-    if parts is None:
-        return NOTHING_KNOWN, 0, problems
-    known, problems = parse_sidecar(parts.yaml, name, parts.first_line)
-    before = text.split("\n")[: parts.body_line - 1]
-    return known, sum(len(line) + 1 for line in before), problems
-
-
-def _source(
-    text: str,
-    parts: Structure,
-    known: Sidecar,
-    provenance: Provenance,
-    entities: Sequence[Entity],
-    *,
-    published: str | None,
-) -> Source:
+def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance, entities: Sequence[Entity]) -> Source:
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in parts.paragraphs)
     said = known.language or detect(body)
     language = said.partition("-")[0] if said else None
-    published = published or known.published or metadata.published((*parts.bylines, *parts.notes))
+    published = known.published or metadata.published((*parts.bylines, *parts.notes))
     mentions = find_entities(text, parts.paragraphs, language, entities)
     times = find_times(text, parts.paragraphs, language, published)
     return Source(
@@ -92,7 +65,7 @@ def _source(
         provenance=provenance,
         headline=known.headline or parts.headline,
         outlet=known.outlet or metadata.outlet(parts.notes),
-        authors=tuple(known.authors) or metadata.authors(parts.bylines, parts.notes),
+        authors=known.authors or metadata.authors(parts.bylines, parts.notes),
         published=published,
         language=said,
         url=known.url,
@@ -114,11 +87,11 @@ def _bad_date(published: str | None) -> list[Diagnostic]:
 
 
 def _not_read(name: str, suffix: str) -> Diagnostic:
-    formats = " and ".join(READERS)
+    formats = ", ".join(READERS)
     return Diagnostic(
         "error",
         "format-not-read",
-        f"Files of this kind ({suffix or 'without an ending'}) are not read yet; {formats} are.",
+        f"Files of this kind ({suffix or 'without an ending'}) are not read; these are: {formats}.",
         name,
         hint="Save the article's text as UTF-8 in a .txt file.",
     )

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from colombia_nato_site.content.schema import Date
 from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.ingest.document import Metadata
 from colombia_nato_site.ingest.text import decode
 from colombia_nato_site.model import Rights
 from colombia_nato_site.typed_yaml import FileModel, Text, compose, validate
@@ -23,9 +24,6 @@ class Sidecar(FileModel):
     rights: Rights | None = Field(None, description="What of its text may be shown: none, excerpt, full.")
 
 
-NOTHING_KNOWN = Sidecar.model_validate({})
-
-
 def read_with_sidecar(original: Path) -> tuple[bytes, bytes | None]:
     """The bytes of an original and of its sidecar, if there is one. Raises OSError where they cannot be read."""
     data = original.read_bytes()  # first: a folder such as `.` has no name to put another ending to
@@ -33,17 +31,21 @@ def read_with_sidecar(original: Path) -> tuple[bytes, bytes | None]:
     return data, beside.read_bytes() if beside != original and beside.is_file() else None
 
 
-def read_sidecar(data: bytes, path: str) -> tuple[Sidecar, list[Diagnostic]]:
+def read_sidecar(data: bytes, path: str) -> tuple[Metadata, list[Diagnostic]]:
     """What the bytes of a sidecar say (nothing, where they are wrong), and everything that is wrong with them."""
     text, problems = decode(data, path) if data.strip() else ("", [])
-    known, more = parse_sidecar(text, path) if text is not None else (NOTHING_KNOWN, [])
+    known, more = parse_sidecar(text, path) if text is not None else (Metadata(), [])
     return known, problems + more
 
 
-def parse_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Sidecar, list[Diagnostic]]:
+def parse_sidecar(text: str, path: str, first_line: int = 1) -> tuple[Metadata, list[Diagnostic]]:
     """The same of its text, whose first line is line `first_line` of the file: a Markdown original's front matter."""
     document, problems = compose(text, path, first_line)
     if document is None:
-        return NOTHING_KNOWN, problems
+        return Metadata(), problems
     sidecar, invalid = validate(document, Sidecar)
-    return sidecar or NOTHING_KNOWN, problems + invalid
+    return _metadata(sidecar) if sidecar else Metadata(), problems + invalid
+
+
+def _metadata(sidecar: Sidecar) -> Metadata:
+    return Metadata(**{**dict(sidecar), "authors": tuple(sidecar.authors)})

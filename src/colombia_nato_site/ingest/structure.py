@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.blocks import blocks
+from colombia_nato_site.ingest.document import BlockKind, Document
 from colombia_nato_site.ingest.metadata import is_byline, is_dateline, is_note, says_when
 from colombia_nato_site.model import Paragraph, Section, Span
 
 _SENTENCE_END = re.compile(r"[.…:;,][\"”»’')\]]*$|[!?][\"”»’')\]]+$|[_—–-]$")
-_MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _BULLET = re.compile(r"[*•\-–—]+\s*")
 _LONGEST_HEADING = 14  # words
 _TITLE_CASE = 0.7  # of the words with four letters and more
@@ -29,22 +28,27 @@ class Structure:
 class _Block:
     span: Span
     text: str
+    kind: BlockKind
+    level: int
     heading: str | None = None
 
 
-def structure(text: str, *, markdown: bool = False, start: int = 0) -> Structure:
-    """The parts of a text from offset `start` on, as they stand in the text; nothing is moved or changed.
+def structure(document: Document) -> Structure:
+    """The parts of a document as they stand in its text; nothing is moved or changed.
 
-    With `markdown`, headings are the lines that begin with `#`; otherwise the unmarked short lines
-    that look like one (`_looks_like_heading`) and stand between two paragraphs of prose.
+    Headings are those that the format marks; where it marks nothing, the short lines that look
+    like one (`_looks_like_heading`) and stand between two paragraphs of prose.
     """
-    spans = [Span(s.start + start, s.end + start) for s in blocks(text[start:])]
-    body = [_Block(span, " ".join(text[span.start : span.end].split("\n"))) for span in spans]
+    body = [
+        _Block(b.span, " ".join(document.text[b.span.start : b.span.end].split("\n")), b.kind, b.level)
+        for b in document.blocks
+    ]
     body, notes = _without_notes(body)
-    headline, body = _headline(body, markdown)
+    headline, body = _headline(body)
     bylines, body = _bylines(body, may_have_deck=headline is not None)
     body, dates = _without_dates(body)
-    paragraphs, sections = _sections(_marked(body) if markdown else _unmarked(body))
+    marks = any(block.kind != "unmarked" for block in body)
+    paragraphs, sections = _sections(_marked(body) if marks else _unmarked(body))
     return Structure(headline, bylines, paragraphs, sections, (*dates, *notes))
 
 
@@ -59,14 +63,13 @@ def _without_notes(body: list[_Block]) -> tuple[list[_Block], tuple[str, ...]]:
     return body[:first], tuple(note for note in bare if note)
 
 
-def _headline(body: list[_Block], markdown: bool) -> tuple[str | None, list[_Block]]:
-    """A first line that looks like a headline, and has an article after it."""
+def _headline(body: list[_Block]) -> tuple[str | None, list[_Block]]:
+    """A first line that is, or looks like, a headline, and has an article after it."""
     if len(body) < 2:
         return None, body
     first, rest = body[0], body[1:]
-    marked = _MARKDOWN_HEADING.match(first.text) if markdown else None
-    if marked:
-        return (marked[2], rest) if len(marked[1]) == 1 else (None, body)
+    if first.kind == "heading":
+        return (first.text, rest) if first.level == 1 else (None, body)
     looks = _looks_like_heading(first.text) or is_byline(rest[0].text)
     before_prose = any(not _looks_like_heading(block.text) for block in rest[:3])
     return (first.text, rest) if looks and before_prose and not is_byline(first.text) else (None, body)
@@ -93,11 +96,7 @@ def _without_dates(body: list[_Block]) -> tuple[list[_Block], tuple[str, ...]]:
 
 
 def _marked(body: list[_Block]) -> list[_Block]:
-    found = []
-    for block in body:
-        marked = _MARKDOWN_HEADING.match(block.text)
-        found.append(replace(block, heading=marked[2]) if marked and marked[2] else block)
-    return found
+    return [replace(block, heading=block.text) if block.kind == "heading" else block for block in body]
 
 
 def _unmarked(body: list[_Block]) -> list[_Block]:
