@@ -11,6 +11,7 @@ from typing import Literal
 
 EntityKind = Literal["person", "organisation", "place"]
 QuotationKind = Literal["direct", "mixed", "term"]
+ParagraphKind = Literal["text", "standfirst", "item", "caption", "table", "pull-quote", "link"]
 ClaimKind = Literal["event", "figure", "reported-speech", "opinion", "prediction"]
 Relation = Literal["agree", "differ", "only"]
 Difference = Literal["number", "date", "name", "negation", "framing"]
@@ -42,8 +43,21 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """A block of an article. `item` is a list's, `link` leads elsewhere (“Read more: …”), `pull-quote` repeats its words."""
+
     id: str
     span: Span
+    kind: ParagraphKind = "text"
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it says something of the article's own, once: no link and no repetition."""
+        return self.kind not in ("link", "pull-quote")
+
+    @property
+    def is_running(self) -> bool:
+        """Whether its words are the article's running text."""
+        return self.is_own and self.kind != "caption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +175,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphFeatures:
-    """`sha256` is of the paragraph's text in UTF-8; `characters` in code points."""
+    """`sha256` is of the paragraph's text in UTF-8; `characters` in code points.
+
+    `words` are those of the running text: none in a link, a pull quote or a caption.
+    """
 
     id: str
     words: int

@@ -3,6 +3,7 @@
 import string
 import unicodedata
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from hypothesis import example, given
@@ -14,6 +15,7 @@ from colombia_nato_site.model import (
     Figure,
     Mentions,
     Paragraph,
+    ParagraphKind,
     Provenance,
     Quotation,
     Section,
@@ -64,7 +66,8 @@ def sources(draw: st.DrawFn) -> Source:
     text, paragraphs, sections = "", [], []
     for number, paragraph in enumerate(draw(st.lists(SOLID, min_size=1, max_size=4)), 1):
         text += draw(st.sampled_from(["", " ", "\n", "a note\n", "\n\n"]))
-        paragraphs.append(Paragraph(f"p{number}", Span(len(text), len(text) + len(paragraph))))
+        span = Span(len(text), len(text) + len(paragraph))
+        paragraphs.append(Paragraph(f"p{number}", span, draw(st.sampled_from(get_args(ParagraphKind)))))
         text += paragraph
         if number == 1 or draw(st.booleans()):
             sections.append(Section(draw(NAME), f"p{number}", f"p{number}"))
@@ -176,6 +179,10 @@ def test_lines_wrapped_by_hand_and_other_line_ends_do_no_harm() -> None:
         ("Pérez sold [it]{.quotation .term continues=q1}.", "12:12", "unknown-id"),
         ("[Pérez]{.time #a} sold [it]{.time #a}.", "12:24", "duplicate-id"),
         ("[Pérez]{.time #a} sold [it]{.time continues=a}.", "12:24", "gap-in-span"),
+        ("Pérez sold [it]{.caption}.", "12:12", "paragraph-kind"),
+        ("[[Pérez sold it.]{.item}]{.caption}", "12:2", "paragraph-kind"),
+        ("[Pérez sold it.]{.caption width=3}", "12:1", "paragraph-kind"),
+        ("[Pérez sold it.]{.captoin}", "12:1", "unknown-class"),
         ("# Pérez\n\nIt is sold.", "12:1", "bad-heading"),
         ("Pérez.\n\n## One\n\n## Two\n\nIt is sold.", "14:1", "empty-section"),
         ("Pérez.\n\n## One", "14:1", "empty-section"),
@@ -186,9 +193,20 @@ def test_every_mistake_has_its_place(body: str, place: str, code: str) -> None:
     assert (source, [(p.place, p.code) for p in problems]) == (None, [(f"s.md:{place}", code)])
 
 
-def test_a_misspelt_class_is_met_with_the_nearest() -> None:
-    _, [problem] = read(FRONT + "Pérez sold [it]{.tmie}.", "s.md")
-    assert problem.hint == "Did you mean `time`?"
+@pytest.mark.parametrize(("written", "meant"), [("tmie", "time"), ("captoin", "caption"), ("pullquote", "pull-quote")])
+def test_a_misspelt_class_is_met_with_the_nearest(written: str, meant: str) -> None:
+    _, [problem] = read(FRONT + f"[Pérez sold it]{{.{written}}}", "s.md")
+    assert problem.hint == f"Did you mean `{meant}`?"
+
+
+def test_a_span_around_a_whole_paragraph_says_its_kind() -> None:
+    source, _ = read(FRONT + "[Pérez in [May]{.time edtf=2025-05}]{.caption}\n\nIt is sold.", "s.md")
+    assert source is not None
+    assert [(source.words_of(p.span), p.kind) for p in source.paragraphs] == [
+        ("Pérez in May", "caption"),
+        ("It is sold.", "text"),
+    ]
+    assert "[Pérez in [May]{.time edtf=2025-05}]{.caption}" in write(source)
 
 
 def test_all_mistakes_are_reported_at_once() -> None:

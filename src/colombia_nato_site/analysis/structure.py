@@ -21,7 +21,7 @@ def _structure(article: Article) -> Structure:
         article=article.slug,
         words=features.words,
         paragraphs=len(features.paragraphs),
-        lede_words=features.paragraphs[0].words if features.paragraphs else 0,
+        lede_words=next((paragraph.words for paragraph in features.paragraphs if paragraph.words), 0),
         quoted_words=quoted,
         quoted_share=quoted / features.words if features.words else 0.0,
         quotations={kind: kinds[kind] for kind in get_args(QuotationKind)},

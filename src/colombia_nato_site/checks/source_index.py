@@ -25,6 +25,7 @@ class IndexedSource:
 
     `word_of[i]` is the number of the word (as the site counts words) that token i is a part of;
     `kinds[i]` what it is worth: numbers are function words, and whatever a mention takes in is name.
+    `words` counts the running text alone.
     """
 
     slug: str
@@ -88,20 +89,22 @@ def _indexed(article: Article, source: Source) -> IndexedSource:
     found: list[str] = []
     word_of: list[int] = []
     kinds: list[Kind] = []
-    number = 0
+    number = running = 0
     for paragraph in source.paragraphs:
+        before = number
         for match in WORD.finditer(source.text, paragraph.span.start, paragraph.span.end):
             parts = tokens(match.group())
             found += parts
             word_of += [number] * len(parts)
             kinds += ["name" if match.start() in named else _kind(part, stop) for part in parts]
             number += 1
+        running += (number - before) * paragraph.is_running
     for number_around, word in enumerate(_around(source), number):
         parts = tokens(word)
         found += parts
         word_of += [number_around] * len(parts)
         kinds += [_kind(part, stop) for part in parts]
-    return IndexedSource(article.slug, article.rights, tuple(found), tuple(word_of), tuple(kinds), number)
+    return IndexedSource(article.slug, article.rights, tuple(found), tuple(word_of), tuple(kinds), running)
 
 
 def _around(source: Source) -> Iterator[str]:

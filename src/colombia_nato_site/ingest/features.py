@@ -37,7 +37,7 @@ _NAME_WORDS = 8  # a longer description of a speaker is running text
 
 
 def features_of(source: Source) -> Features:
-    """The features of the canonical Source. Words are `content.words`, headings and notes not counted.
+    """The features of the canonical Source. Words are `content.words` of the running text.
 
     Terms are casefolded words without function words and numbers, by their Snowball stem (Porter
     2001); in a language without a stemmer here, the words themselves.
@@ -58,7 +58,9 @@ def features_of(source: Source) -> Features:
         figures=tuple(_figure(source, figure) for figure in source.figures),
         entities=tuple(_entity(source, mentions) for mentions in source.mentions),
         notes=len(source.notes),
-        shingles=shingles(tokens(" ".join(source.words_of(paragraph.span) for paragraph in source.paragraphs))),
+        shingles=shingles(
+            tokens(" ".join(source.words_of(paragraph.span) for paragraph in source.paragraphs if paragraph.is_own))
+        ),
     )
 
 
@@ -69,7 +71,8 @@ def stems_of(text: str, language: str | None) -> set[str]:
 
 def _paragraph(source: Source, paragraph: Paragraph) -> ParagraphFeatures:
     text = source.words_of(paragraph.span)
-    return ParagraphFeatures(paragraph.id, len(words(text)), len(text), sha256(text.encode()).hexdigest())
+    counted = len(words(text)) if paragraph.is_running else 0
+    return ParagraphFeatures(paragraph.id, counted, len(text), sha256(text.encode()).hexdigest())
 
 
 def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
@@ -83,7 +86,7 @@ def _terms(source: Source) -> tuple[Term, ...]:
     stop = stop_words(source.language)
     counts: dict[str, Counter[str]] = {}
     forms: dict[str, Counter[str]] = {}
-    for paragraph in source.paragraphs:
+    for paragraph in filter(lambda one: one.is_running, source.paragraphs):
         for word in _content_words(source.words_of(paragraph.span), stop):
             key = stem(word.casefold(), source.language)
             counts.setdefault(key, Counter())[paragraph.id] += 1

@@ -20,7 +20,9 @@ def to_json(file: str, source: Source) -> Json:
         "language": source.language,
         "notes": list(source.notes),
         "sections": [{"heading": s.heading, "first": s.first, "last": s.last} for s in source.sections],
-        "paragraphs": [{"id": p.id, "start": p.span.start, "end": p.span.end} for p in source.paragraphs],
+        "paragraphs": [
+            {"id": p.id, "start": p.span.start, "end": p.span.end, "kind": p.kind} for p in source.paragraphs
+        ],
         "quotations": [_quotation(source, quotation) for quotation in source.quotations],
         "times": [{**_place(source, t.span), "edtf": t.edtf, "inferred": t.inferred} for t in source.times],
         "figures": [{**_place(source, f.span), "value": f.value, "unit": f.unit} for f in source.figures],

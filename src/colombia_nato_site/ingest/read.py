@@ -52,12 +52,13 @@ def read(
 
 
 def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance, entities: Sequence[Entity]) -> Source:
-    body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in parts.paragraphs)
+    own = tuple(paragraph for paragraph in parts.paragraphs if paragraph.is_own)
+    body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in own)
     said = known.language or detect(body)
     language = said.partition("-")[0] if said else None
     published = known.published or metadata.published((*parts.bylines, *parts.notes))
-    mentions = find_entities(text, parts.paragraphs, language, entities)
-    times = find_times(text, parts.paragraphs, language, published)
+    mentions = find_entities(text, own, language, entities)
+    times = find_times(text, own, language, published)
     return Source(
         text=text,
         paragraphs=parts.paragraphs,
@@ -70,9 +71,9 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
         language=said,
         url=known.url,
         notes=parts.notes,
-        quotations=find_quotations(text, parts.paragraphs, language, mentions),
+        quotations=find_quotations(text, own, language, mentions),
         times=times,
-        figures=find_figures(text, parts.paragraphs, language, times),
+        figures=find_figures(text, own, language, times),
         mentions=mentions,
     )
 

@@ -9,12 +9,14 @@ from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.source_markdown.annotations import AT, ATTRIBUTES, FLAGS, Annotation
 from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed
 from colombia_nato_site.content.source_markdown.canonical import exact
+from colombia_nato_site.content.source_markdown.paragraph_kinds import KINDS
 from colombia_nato_site.content.source_markdown.pointers import follow
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Figure, Paragraph, Quotation, QuotationKind, Span, TimeExpression
 from colombia_nato_site.typed_yaml import suggest
 
 _KINDS: dict[str, QuotationKind] = {"direct": "direct", "mixed": "mixed", "term": "term"}
+_SPANS = f"A span is .quotation, .time or .figure; around a whole paragraph, .{', .'.join(KINDS)}."
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
 
 
@@ -66,7 +68,7 @@ def _unknown(reading: Reading, one: Placed) -> list[Diagnostic]:
     if classes[:1] not in [(name,) for name in ATTRIBUTES]:
         name = classes[0] if classes else ""
         message = f"`.{name}` is no kind of span." if name else "The span does not say what it is."
-        hint = suggest(name, ATTRIBUTES, otherwise="A span is .quotation, .time or .figure.")
+        hint = suggest(name, (*ATTRIBUTES, *KINDS), otherwise=_SPANS)
         return [_problem(reading, one, "unknown-class", message, hint)]
     kind = classes[0]
     wrong = [

@@ -37,7 +37,10 @@ def canonical(source: Source) -> Source:
     kept = [(paragraph, span) for paragraph in source.paragraphs if (span := _stripped(source.text, paragraph.span))]
     headings = _headings(source, [paragraph.id for paragraph, _ in kept])
     text, moved = _rebuilt(source.text, [span for _, span in kept], headings)
-    paragraphs = tuple(Paragraph(f"p{number}", one.new) for number, one in enumerate(moved, 1))
+    paragraphs = tuple(
+        Paragraph(f"p{number}", one.new, paragraph.kind)
+        for number, (one, (paragraph, _)) in enumerate(zip(moved, kept, strict=True), 1)
+    )
     move = _mover(moved)
     return replace(
         source,

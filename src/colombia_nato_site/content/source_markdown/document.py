@@ -13,6 +13,7 @@ from colombia_nato_site.content.source_markdown.annotations import spans_by_para
 from colombia_nato_site.content.source_markdown.bracketed_spans import Bracketed, escaped, mark_up, read_marked_up
 from colombia_nato_site.content.source_markdown.canonical import GAP, canonical, flat, in_order, sections_of
 from colombia_nato_site.content.source_markdown.front_matter import SourceFile, front_matter
+from colombia_nato_site.content.source_markdown.paragraph_kinds import kind_of
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import (
     Entity,
@@ -37,7 +38,9 @@ def write(source: Source) -> str:
     for paragraph, spans in zip(source.paragraphs, spans_by_paragraph(source), strict=True):
         heading = headings.get(paragraph.id)
         blocks += [f"{_HEADING}{_heading(heading)}"] if heading is not None else []
-        blocks.append(mark_up(source.words_of(paragraph.span), spans))
+        words = source.words_of(paragraph.span)
+        around = [] if paragraph.kind == "text" else [Bracketed(0, len(words), (paragraph.kind,))]
+        blocks.append(mark_up(words, [*around, *spans]))
     return GAP.join([f"{FENCE}\n{front_matter(source)}\n{FENCE}", *blocks]) + "\n"
 
 
@@ -135,9 +138,11 @@ def _body(parts: FrontMatter, path: str) -> tuple[_Body, list[Placed], list[Diag
             problems += [] if over is None else [_empty_section(over, path)]
             heading, over = plain, block
         else:
-            paragraphs.append(Paragraph(f"p{len(paragraphs) + 1}", Span(at, at + len(plain))))
+            kind, inside, wrong_kind = kind_of(plain, spans)
+            problems += [Diagnostic("error", w.code, w.message, path, *block.place(w.at), w.hint) for w in wrong_kind]
+            paragraphs.append(Paragraph(f"p{len(paragraphs) + 1}", Span(at, at + len(plain)), kind))
             headings.append(heading)
-            placed += [Placed(one, Span(at + one.start, at + one.end), *block.place(one.at)) for one in spans]
+            placed += [Placed(one, Span(at + one.start, at + one.end), *block.place(one.at)) for one in inside]
             heading, over = None, None
         blocks.append(plain)
         at += len(plain) + len(GAP)
