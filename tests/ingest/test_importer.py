@@ -7,6 +7,7 @@ import pytest
 from colombia_nato_site.content import load
 from colombia_nato_site.content.files import read_tree
 from colombia_nato_site.diagnostics import has_errors
+from colombia_nato_site.ingest.fetch import Page
 from colombia_nato_site.ingest.importer import Imported, import_originals
 
 ARTICLE = """\
@@ -35,7 +36,7 @@ def original(site: Path, text: str = ARTICLE, name: str = "in/sale.txt", sidecar
 
 
 def imported(site: Path, path: Path) -> Imported:
-    [one] = import_originals(site, [path])
+    [one] = import_originals(site, [str(path)])
     return one
 
 
@@ -164,13 +165,13 @@ def test_one_text_in_two_outlets_is_two_articles(site: Path) -> None:
 
 
 def test_the_same_original_twice_in_one_call_is_one_article(site: Path) -> None:
-    one, other = import_originals(site, [original(site), original(site, name="in/copy.txt")])
+    one, other = import_originals(site, [str(original(site)), str(original(site, name="in/copy.txt"))])
     assert (one.slug, other.written) == (other.slug, ())
 
 
 def test_what_cannot_be_read_is_said_and_does_not_stop_the_rest(site: Path) -> None:
     empty, gone, good = original(site, "", "in/empty.txt"), site / "in/gone.txt", original(site)
-    found = import_originals(site, [empty, gone, good])
+    found = import_originals(site, [str(empty), str(gone), str(good)])
     assert [[p.code for p in one.diagnostics] for one in found] == [["empty-file"], ["cannot-read"], []]
     assert [path.name for path in (site / "content/articles").iterdir()] == [found[2].slug]
 
@@ -182,3 +183,11 @@ def test_what_a_broken_import_left_does_no_harm(site: Path) -> None:
     one = imported(site, original(site))
     assert sorted(path.name for path in folder(site, one).iterdir()) == FILES
     assert not left.exists()
+
+
+def test_a_page_of_the_web_is_kept_as_it_was_received(site: Path) -> None:
+    page = Page("https://example.org/sale", ARTICLE.encode(), ".txt")
+    [one] = import_originals(site, ["https://example.org/s"], lambda _: (page, []))
+    folder = site / "content/articles" / str(one.slug)
+    assert (folder / "original.txt").read_bytes() == ARTICLE.encode()
+    assert "https://example.org/sale" in (folder / "index.md").read_text(encoding="utf-8")

@@ -35,18 +35,18 @@ def parse(files: Sequence[Path], form: str, published: str | None) -> None:
 
 
 @click.command("import")
-@types.files
+@types.originals
 @types.as_json
 @click.pass_obj
-def import_(root: Path, /, *, files: Sequence[Path], as_json: bool) -> None:
-    """Make a folder in content/articles/ of each article.
+def import_(root: Path, /, *, originals: Sequence[str], as_json: bool) -> None:
+    """Make a folder in content/articles/ of each article: a file, or a page of the public web (https://…).
 
     Nothing that a person wrote is overwritten. What is known of NAME.txt may stand in NAME.yaml beside it.
     """
     from colombia_nato_site.content.new import SCHEMAS
     from colombia_nato_site.ingest.importer import import_originals
 
-    imported = import_originals(root, files)
+    imported = import_originals(root, originals)
     if any(one.written for one in imported):
         _write_schemas(root / SCHEMAS)
     diagnostics = [problem for one in imported for problem in one.diagnostics]
@@ -148,15 +148,14 @@ def _account(imported: "Imported") -> str:
 def _parse(file: Path, form: str, published: str | None) -> tuple[str | None, list[Diagnostic]]:
     """What is read in one file, as text to print; None (with errors) where nothing is."""
     from colombia_nato_site.content.source_markdown import write
+    from colombia_nato_site.ingest.original import open_file
     from colombia_nato_site.ingest.parsed_json import to_json
     from colombia_nato_site.ingest.read import read
-    from colombia_nato_site.ingest.sidecar import read_with_sidecar
 
-    try:
-        data, sidecar = read_with_sidecar(file)
-    except OSError as error:
-        return None, [Diagnostic("error", "unreadable", f"The file cannot be read: {error.strerror}.", str(file))]
-    source, diagnostics = read(str(file), data, published=published, sidecar=sidecar)
+    original, problems = open_file(str(file))
+    if original is None:
+        return None, problems
+    source, diagnostics = read(str(file), original.data, published=published, sidecar=original.sidecar)
     if source is None:
         return None, diagnostics
     text = write(source) if form == "markdown" else json.dumps(to_json(str(file), source), ensure_ascii=False) + "\n"

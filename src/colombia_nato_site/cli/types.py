@@ -41,6 +41,7 @@ FILE = click.Path(path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 files = click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
+originals = click.argument("originals", nargs=-1, required=True, metavar="FILE|URL…")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 drafts = click.option("--drafts", is_flag=True, help="Include drafts.")
 strict = click.option("--strict", is_flag=True, help="Let warnings fail it too.")

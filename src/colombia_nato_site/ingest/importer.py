@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Literal
 
 from colombia_nato_site.content import features_file, new, source_markdown
@@ -24,9 +24,11 @@ from colombia_nato_site.ingest.article_folder import (
     write_files,
 )
 from colombia_nato_site.ingest.features import features_of
+from colombia_nato_site.ingest.fetch import fetch
 from colombia_nato_site.ingest.near_duplicates import near_duplicate
+from colombia_nato_site.ingest.original import Fetch, Original, open_original
 from colombia_nato_site.ingest.read import read
-from colombia_nato_site.ingest.sidecar import read_sidecar, read_with_sidecar
+from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
 
 _ENTITIES = Path("content/entities.yaml")
@@ -54,19 +56,8 @@ class Imported:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Original:
-    path: Path
-    data: bytes
-    sidecar: bytes | None
-
-    @property
-    def kept_as(self) -> str:
-        return f"original{self.path.suffix.lower()}"
-
-
-def import_originals(root: Path, originals: Sequence[Path]) -> list[Imported]:
-    """Makes, or completes, the folder of each original; a second time nothing is written.
+def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = fetch) -> list[Imported]:
+    """Makes, or completes, the folder of each original (a path or a URL); a second time nothing is written.
 
     What a person may have changed (`index.md`, `source.md`) is never overwritten; features are
     those of the `source.md` that is there. Raises OSError where the disk fails; an original that
@@ -74,7 +65,7 @@ def import_originals(root: Path, originals: Sequence[Path]) -> list[Imported]:
     """
     entities, problems = _catalogue(root)
     folders = read_folders(root)
-    imported = [_import(root, path, entities, folders) for path in originals]
+    imported = [_import(root, where, entities, folders, fetch) for where in originals]
     if not problems or not imported:
         return imported
     return [replace(imported[0], diagnostics=(*problems, *imported[0].diagnostics)), *imported[1:]]
@@ -88,20 +79,18 @@ def _catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
     return parsed.entities or (), parsed.diagnostics
 
 
-def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: Folders) -> Imported:
+def _import(root: Path, where: str, entities: tuple[Entity, ...], folders: Folders, fetch: Fetch) -> Imported:
     """Imports one original; a new folder is added to `folders`."""
-    try:
-        original = _Original(path, *read_with_sidecar(path))
-    except OSError as error:
-        message = f"The file cannot be read: {error.strerror}."
-        return Imported(str(path), None, diagnostics=(Diagnostic("error", "cannot-read", message, str(path)),))
+    original, unread = open_original(where, fetch)
+    if original is None:
+        return Imported(where, None, diagnostics=tuple(unread))
     digest = sha256(original.data).hexdigest()
     folder = folders.by_digest.get(digest)
     source, problems = _source(root, folder, original, entities)
     if source is None or has_errors(problems):
-        return Imported(str(path), folder.name if folder else None, diagnostics=tuple(problems))
+        return Imported(where, folder.name if folder else None, diagnostics=tuple(problems))
     if folder is None and (other := near_duplicate(source, folders.sources)):
-        return Imported(str(path), None, diagnostics=(*problems, _nearly_same(path, other, folders.sources[other])))
+        return Imported(where, None, diagnostics=(*problems, _nearly_same(where, other, folders.sources[other])))
     folder = folder or root / ARTICLES / _new_slug(root, source)
     features = features_of(source)
     stored = _stored(folder)
@@ -115,7 +104,7 @@ def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: Folde
         folders.by_digest[digest] = folder
         folders.sources[folder] = source
     return Imported(
-        original=str(path),
+        original=where,
         slug=folder.name,
         written=tuple(sorted(missing)),
         kept=tuple(sorted(set(files) - set(missing))),
@@ -128,24 +117,29 @@ def _import(root: Path, path: Path, entities: tuple[Entity, ...], folders: Folde
 
 
 def _source(
-    root: Path, folder: Path | None, original: _Original, entities: tuple[Entity, ...]
+    root: Path, folder: Path | None, original: Original, entities: tuple[Entity, ...]
 ) -> tuple[Source | None, list[Diagnostic]]:
     """The Source of the `source.md` that is there, else what is read in the original."""
     path = folder / SOURCE if folder else None
     if path is not None and path.is_file():
         parsed = parse_source(path.relative_to(root).as_posix(), path.read_bytes())
         return parsed.source, list(parsed.diagnostics)
-    source, problems = read(str(original.path), original.data, entities=entities, sidecar=original.sidecar)
+    source, problems = read(
+        original.name, original.data, entities=entities, sidecar=original.sidecar, ending=original.ending
+    )
     if source is None:
         return None, problems
-    return source_markdown.canonical(
-        replace(source, provenance=replace(source.provenance, original=original.kept_as))
-    ), problems
+    provenance = replace(source.provenance, original=_kept_as(original))
+    return source_markdown.canonical(replace(source, provenance=provenance, url=source.url or original.url)), problems
 
 
-def _files(slug: str, original: _Original, source: Source, features: Features) -> dict[str, bytes]:
+def _kept_as(original: Original) -> str:
+    return f"original{original.ending}"
+
+
+def _files(slug: str, original: Original, source: Source, features: Features) -> dict[str, bytes]:
     return {
-        original.kept_as: original.data,
+        _kept_as(original): original.data,
         SOURCE: source_markdown.write(source).encode(),
         FEATURES: features_file.write(features).encode(),
         INDEX: _index(slug, source, _rights(original)).encode(),
@@ -169,7 +163,7 @@ def _index(slug: str, source: Source, rights: Rights) -> str:
     return text.replace("\ntitle:", f"\n{comment}title:", 1)
 
 
-def _rights(original: _Original) -> Rights:
+def _rights(original: Original) -> Rights:
     return (read_sidecar(original.sidecar or b"", "")[0].rights) or "excerpt"
 
 
@@ -203,19 +197,19 @@ def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[tuple[str, 
     return tuple((entity.id, entity.name) for entity in found if entity.id not in known)
 
 
-def _nearly_same(path: Path, folder: Path, source: Source) -> Diagnostic:
+def _nearly_same(where: str, folder: Path, source: Source) -> Diagnostic:
     here = f"{ARTICLES.as_posix()}/{folder.name}"
     message = f"This is nearly the same article as {here}; nothing was made of it."
     hint = (
         f"If it is a corrected version: put it in place of {here}/{source.provenance.original}, "
         "delete source.md there, and import it again.\nIf it is another outlet's: name its outlet in "
-        f"{path.stem}.yaml beside it (and that of the other in its source.md)."
+        f"{PurePath(where).stem}.yaml beside it (and that of the other in its source.md)."
     )
-    return Diagnostic("error", "nearly-same", message, str(path), hint=hint)
+    return Diagnostic("error", "nearly-same", message, where, hint=hint)
 
 
-def _changed_original(folder: Path, original: _Original, source: Source) -> list[Diagnostic]:
-    path = folder / original.kept_as
+def _changed_original(folder: Path, original: Original, source: Source) -> list[Diagnostic]:
+    path = folder / _kept_as(original)
     if path.read_bytes() != original.data:
         message = f"{path.name} in the folder is not the file that was imported; it was left as it is."
         place = f"{ARTICLES.as_posix()}/{folder.name}/{path.name}"

@@ -26,16 +26,18 @@ def read(
     entities: Sequence[Entity] = (),
     published: str | None = None,
     sidecar: bytes | None = None,
+    ending: str | None = None,
 ) -> tuple[Source | None, list[Diagnostic]]:
     """The article in a file called `name`; None (with errors) where it holds none.
 
     `entities` are those that the site knows, `published` (EDTF) is the article's date, `sidecar`
     the bytes of the file NAME.yaml beside it. What they say goes before what the file says.
+    `ending` (`.html`) tells the format where the name does not.
     """
     path = PurePath(name)
-    reader = reader_of(name)
+    reader = reader_of(ending or path.suffix)
     if reader is None:
-        return None, [_not_read(name, path.suffix)]
+        return None, [_not_read(name, ending or path.suffix)]
     document, problems = reader.read(data, name)
     known, more = read_sidecar(sidecar or b"", str(path.with_suffix(".yaml")))
     problems = [*problems, *_bad_date(published), *more]

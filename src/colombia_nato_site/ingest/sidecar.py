@@ -1,7 +1,5 @@
 """What an editor knows of an original that carries no metadata: NAME.yaml beside NAME.txt."""
 
-from pathlib import Path
-
 from pydantic import Field
 
 from colombia_nato_site.content.schema import Date
@@ -22,13 +20,6 @@ class Sidecar(FileModel):
     published: Date | None = Field(None, description="When its outlet published it, as EDTF.")
     language: str | None = Field(None, description="Its language: en, es, …")
     rights: Rights | None = Field(None, description="What of its text may be shown: none, excerpt, full.")
-
-
-def read_with_sidecar(original: Path) -> tuple[bytes, bytes | None]:
-    """The bytes of an original and of its sidecar, if there is one. Raises OSError where they cannot be read."""
-    data = original.read_bytes()  # first: a folder such as `.` has no name to put another ending to
-    beside = original.with_suffix(".yaml")
-    return data, beside.read_bytes() if beside != original and beside.is_file() else None
 
 
 def read_sidecar(data: bytes, path: str) -> tuple[Metadata, list[Diagnostic]]:

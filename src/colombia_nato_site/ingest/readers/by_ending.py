@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.document import Document
@@ -26,6 +25,6 @@ READERS: Mapping[str, Reader] = {
 }
 
 
-def reader_of(path: str) -> Reader | None:
-    """The reader for a file of this name; None where there is none."""
-    return READERS.get(PurePath(path).suffix.lower())
+def reader_of(ending: str) -> Reader | None:
+    """The reader for files whose names end so (`.html`); None where there is none."""
+    return READERS.get(ending.lower())
