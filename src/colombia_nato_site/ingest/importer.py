@@ -24,9 +24,8 @@ from colombia_nato_site.ingest.article_folder import (
     write_files,
 )
 from colombia_nato_site.ingest.features import features_of
-from colombia_nato_site.ingest.fetch import fetch
 from colombia_nato_site.ingest.near_duplicates import near_duplicate
-from colombia_nato_site.ingest.original import Fetch, Original, open_original
+from colombia_nato_site.ingest.original import Fetch, Original, from_the_web, open_original
 from colombia_nato_site.ingest.read import read
 from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
@@ -56,7 +55,7 @@ class Imported:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = fetch) -> list[Imported]:
+def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = from_the_web) -> list[Imported]:
     """Makes, or completes, the folder of each original (a path or a URL); a second time nothing is written.
 
     What a person may have changed (`index.md`, `source.md`) is never overwritten; features are

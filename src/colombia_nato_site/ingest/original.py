@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from colombia_nato_site.diagnostics import Diagnostic
-from colombia_nato_site.ingest.fetch.page import Page
 
-Fetch = Callable[[str], tuple[Page | None, list[Diagnostic]]]
+if TYPE_CHECKING:
+    from colombia_nato_site.ingest.fetch import Page
+
+Fetch = Callable[[str], "tuple[Page | None, list[Diagnostic]]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,14 @@ def is_url(where: str) -> bool:
     return where.lower().startswith(("http://", "https://"))
 
 
-def open_original(where: str, fetch: Fetch) -> tuple[Original | None, list[Diagnostic]]:
+def from_the_web(url: str) -> "tuple[Page | None, list[Diagnostic]]":
+    """The page at a public URL. What speaks HTTP is imported only now."""
+    from colombia_nato_site.ingest.fetch import fetch
+
+    return fetch(url)
+
+
+def open_original(where: str, fetch: Fetch = from_the_web) -> tuple[Original | None, list[Diagnostic]]:
     """What lies at a path or URL; None (with errors) where nothing can be had."""
     if is_url(where):
         page, problems = fetch(where)
