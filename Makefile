@@ -45,8 +45,8 @@ lint: $(DEV) ## Check style, format and types
 bench: $(DEV) ## Time builds of an invented site (N=1000 articles) beside a bare script
 	PYTHONPATH=tests $(RUN)/python -m benchmarks.bench $(N)
 
-eval: $(DEV) ## Score the reader on labelled news (in the folder NATO_SITE_CORPORA)
-	$(RUN)/python tests/benchmarks/score_reader.py
+eval: $(DEV) ## Score the reader on the labelled articles (and on labelled news in the folder NATO_SITE_CORPORA)
+	PYTHONPATH=tests $(RUN)/python -m labelled.evaluate
 
 clean: ## Remove what the other targets made; articles and .venv stay
 	rm -rf public .public* .nato-site dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
