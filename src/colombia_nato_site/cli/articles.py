@@ -1,6 +1,7 @@
 """Commands that read articles and begin files."""
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -9,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from colombia_nato_site.cli import types
-from colombia_nato_site.cli.printing import finish, print_diagnostics, print_json, say
-from colombia_nato_site.diagnostics import Diagnostic, has_errors
+from colombia_nato_site.cli.printing import Bar, finish, print_diagnostics, print_json, say
+from colombia_nato_site.diagnostics import has_errors
 
 if TYPE_CHECKING:
     from colombia_nato_site.ingest.importer import Imported
@@ -20,17 +21,27 @@ if TYPE_CHECKING:
 @types.files
 @click.option("--format", "form", type=click.Choice(["markdown", "json"]), default="markdown", help="How to show it.")
 @click.option("--published", type=types.Edtf(), help="When the articles were published, as EDTF.")
-def parse(files: Sequence[Path], form: str, published: str | None) -> None:
+@click.pass_obj
+def parse(root: Path, /, *, files: Sequence[Path], form: str, published: str | None) -> None:
     """Show what is read in articles, and keep nothing.
 
-    What is known of NAME.txt may stand in NAME.yaml beside it. JSON is one object a line, one a file.
+    What is known of NAME.txt may stand in NAME.yaml beside it; names that content/entities.yaml has are
+    known too. JSON is one object a line, one a file.
     """
+    from colombia_nato_site.ingest.article_folder import read_catalogue
+    from colombia_nato_site.ingest.parse_files import Task, parse_files
+
+    entities, problems = read_catalogue(root)
+    print_diagnostics(problems)
+    task = Task(form, published, entities)
     failed = False
-    for file in files:
-        text, diagnostics = _parse(file, form, published)
-        print_diagnostics(diagnostics)
-        failed = failed or text is None
-        say(text or "")
+    with Bar("Reading") as progress:
+        for done, parsed in enumerate(parse_files([str(file) for file in files], task), 1):
+            print_diagnostics(parsed.diagnostics)
+            failed = failed or parsed.text is None
+            say(parsed.text or "")
+            if not sys.stdout.isatty():  # else the articles themselves show how far it is
+                progress(done, len(files))
     finish(failed)
 
 
@@ -143,20 +154,3 @@ def _account(imported: "Imported") -> str:
     ]
     said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
     return f"{imported.original} → content/articles/{imported.slug}/\n{said}"
-
-
-def _parse(file: Path, form: str, published: str | None) -> tuple[str | None, list[Diagnostic]]:
-    """What is read in one file, as text to print; None (with errors) where nothing is."""
-    from colombia_nato_site.content.source_markdown import write
-    from colombia_nato_site.ingest.original import open_file
-    from colombia_nato_site.ingest.parsed_json import to_json
-    from colombia_nato_site.ingest.read import read
-
-    original, problems = open_file(str(file))
-    if original is None:
-        return None, problems
-    source, diagnostics = read(str(file), original.data, published=published, sidecar=original.sidecar)
-    if source is None:
-        return None, diagnostics
-    text = write(source) if form == "markdown" else json.dumps(to_json(str(file), source), ensure_ascii=False) + "\n"
-    return text, diagnostics

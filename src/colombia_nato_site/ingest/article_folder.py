@@ -8,8 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from colombia_nato_site.content import features_file, source_markdown
-from colombia_nato_site.model import Source
+from colombia_nato_site.content.parse.entities import parse_entities
+from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.model import Entity, Source
 
+_ENTITIES = Path("content/entities.yaml")
 ARTICLES = Path("content/articles")
 INDEX, SOURCE, FEATURES = "index.md", "source.md", "features.json"
 
@@ -23,6 +26,15 @@ class Folders:
 
     by_digest: dict[str, Path] = field(default_factory=dict)
     sources: dict[Path, Source] = field(default_factory=dict)
+
+
+def read_catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
+    """The names that the site knows (none, where it has no list of them), and what is wrong with the list."""
+    path = root / _ENTITIES
+    if not path.is_file():
+        return (), ()
+    parsed = parse_entities(_ENTITIES.as_posix(), path.read_bytes())
+    return parsed.entities or (), parsed.diagnostics
 
 
 def read_folders(root: Path) -> Folders:

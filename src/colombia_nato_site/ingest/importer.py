@@ -8,7 +8,6 @@ from typing import Literal
 
 from colombia_nato_site.content import features_file, new, source_markdown
 from colombia_nato_site.content.originals import changed_original
-from colombia_nato_site.content.parse.entities import parse_entities
 from colombia_nato_site.content.parse.source import parse_source
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
@@ -20,6 +19,7 @@ from colombia_nato_site.ingest.article_folder import (
     INDEX,
     SOURCE,
     Folders,
+    read_catalogue,
     read_folders,
     write_files,
 )
@@ -30,7 +30,6 @@ from colombia_nato_site.ingest.read import read
 from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
 
-_ENTITIES = Path("content/entities.yaml")
 _WANTED = ("headline", "outlet", "authors", "published", "language", "url")
 _SLUG_WORDS = 7
 
@@ -62,20 +61,12 @@ def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = from_t
     those of the `source.md` that is there. Raises OSError where the disk fails; an original that
     cannot be read is a diagnostic, and so is one that is nearly an article that is there already.
     """
-    entities, problems = _catalogue(root)
+    entities, problems = read_catalogue(root)
     folders = read_folders(root)
     imported = [_import(root, where, entities, folders, fetch) for where in originals]
     if not problems or not imported:
         return imported
     return [replace(imported[0], diagnostics=(*problems, *imported[0].diagnostics)), *imported[1:]]
-
-
-def _catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
-    path = root / _ENTITIES
-    if not path.is_file():
-        return (), ()
-    parsed = parse_entities(_ENTITIES.as_posix(), path.read_bytes())
-    return parsed.entities or (), parsed.diagnostics
 
 
 def _import(root: Path, where: str, entities: tuple[Entity, ...], folders: Folders, fetch: Fetch) -> Imported:
