@@ -74,8 +74,10 @@ class Quotation:
     """Words between quotation marks, the marks included.
 
     `direct` is a sentence or more of somebody's words, `mixed` a part of the article's own
-    sentence, `term` a title, a name or a scare quote, which nobody speaks. A quotation split
-    around its cue is two Quotations with the same cue. `speaker` is an entity id.
+    sentence, `term` a title, a name or a scare quote, which nobody speaks. One or two words mean
+    nothing alone: a mixed quotation of so few is the reported clause with them in it (“that the plan
+    was ‘mad’”), and several such in one clause are one. A quotation split around its cue is two
+    Quotations with the same cue. `speaker` is an entity id.
     """
 
     span: Span

@@ -52,6 +52,13 @@ def test_a_quotation_has_a_place_in_each_of_its_paragraphs() -> None:
     assert [(q.words, q.speaker, q.cue) for q in found] == [(10, "maria-perez", "said")]
 
 
+def test_a_reported_clause_counts_the_words_between_its_marks() -> None:
+    found, _ = read("a.txt", "The mayor said that the boats were “mad” and “bad.” Nobody answered her.".encode())
+    assert found is not None
+    [quotation] = features_of(found).quotations
+    assert (quotation.words, quotation.kind, quotation.places) == (2, "mixed", (Place("p1", 15, 51),))
+
+
 def test_dates_have_their_bounds() -> None:
     [time] = [time for time in features_of(source()).times if time.when]
     assert time.when is not None

@@ -65,11 +65,13 @@ def test_the_second_article_without_a_catalogue(sources: Path) -> None:
     assert [q.speaker for q in quotations] == [speaker for _, speaker, _, _ in EXPECTED]
 
 
-def test_each_span_runs_from_mark_to_mark(sources: Path) -> None:
+def test_each_span_runs_from_mark_to_mark_but_for_few_words_in_their_clause(sources: Path) -> None:
     text = article(sources, "004")
     quotations, _ = read(text, CATALOGUE)
-    assert [q.span.start for q in quotations] == [mark.start() for mark in re.finditer("“", text)]
-    assert [q.span.end for q in quotations] == [mark.end() for mark in re.finditer("”", text)]
+    starts, ends = ([mark.span() for mark in re.finditer(sign, text)] for sign in "“”")
+    wider = [q.cue_span for q in quotations if q.span.start not in [start for start, _ in starts]]
+    assert [words(text, cue) for cue in wider] == ["accusing"]
+    assert [q.span.end for q in quotations] == [end for _, end in ends]
 
 
 def test_surnames_belong_to_the_full_names(sources: Path) -> None:
@@ -92,7 +94,7 @@ def test_the_floors_on_labelled_news(corpora: Path) -> None:
         gold += len(contents)
         right += sum(hit is not None for hit in hits)
         found += len(set(hits) - {None})
-    assert (right / predicted > 0.97, found / gold > 0.79) == (True, True)
+    assert (right / predicted > 0.965, found / gold > 0.9) == (True, True)
 
 
 def _quotes(text: str, content: list[list[int]]) -> bool:

@@ -12,6 +12,7 @@ from colombia_nato_site.content.source_markdown.pointers import paragraph_of
 from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import tokens, words
 from colombia_nato_site.ingest.language import stop_words
+from colombia_nato_site.ingest.quotations.quote_marks import quoted_spans
 from colombia_nato_site.model import (
     EntityFeatures,
     Features,
@@ -121,20 +122,26 @@ def _places(source: Source, span: Span) -> Iterator[Place]:
 
 def _quotation(source: Source, quotation: Quotation) -> QuotationFeatures:
     places = tuple(_places(source, quotation.span))
-    starts = {paragraph.id: paragraph.span.start for paragraph in source.paragraphs}
-    texts = [
-        source.text[starts[place.paragraph] + place.start : starts[place.paragraph] + place.end] for place in places
-    ]
     speaker, cue = quotation.speaker_span, quotation.cue_span
     named = source.words_of(speaker) if speaker else ""
     return QuotationFeatures(
         places,
-        sum(len(words(text)) for text in texts),
+        sum(len(words(source.words_of(span))) for span in _spoken(source, quotation, places)),
         quotation.kind,
         quotation.speaker,
         (named or None) if len(words(named)) <= _NAME_WORDS else None,
         source.words_of(cue) if cue else None,
     )
+
+
+def _spoken(source: Source, quotation: Quotation, places: tuple[Place, ...]) -> list[Span]:
+    """What is given word for word: of a mixed quotation, which may be a whole clause, what stands between marks."""
+    starts = {paragraph.id: paragraph.span.start for paragraph in source.paragraphs}
+    spans = [Span(starts[place.paragraph] + place.start, starts[place.paragraph] + place.end) for place in places]
+    if quotation.kind != "mixed":
+        return spans
+    pieces = [Paragraph(place.paragraph, span) for place, span in zip(places, spans, strict=True)]
+    return quoted_spans(source.text, pieces, lambda _: True) or spans
 
 
 def _time(source: Source, time: TimeExpression) -> TimeFeatures:

@@ -10,12 +10,14 @@ class CueWords:
     `finite` are the forms of cue verbs that have a subject of their own (said, says), `participles`
     those that share the sentence's (saying). Of both: `nounlike` may as well be nouns (report); a
     quotation has to follow `weak` ones at once; `naming` ones (call) govern no further than their
-    object; `reporting` ones hardly say anything else; `private` ones tell of thought, not of speech.
+    object; `reporting` ones hardly say anything else; `private` ones tell of thought, not of speech;
+    `telling` ones have a listener (told her).
 
-    `sources` are phrases that stand before a speaker without a verb (according to). `genders` are the
-    pronouns of the third person with m, f or None. `openers` begin an adverbial before the subject.
-    `dashes_quote` where a dash opens direct speech. `cues` are all words that a cue begins with,
-    `bounds` those that no noun phrase ends with.
+    `nouns` say what “that …” or a quotation behind them says (his claim that). `sources` are phrases that
+    stand before a speaker without a verb (according to). `genders` are the pronouns of the third person
+    with m, f or None. `openers` begin an adverbial before the subject, `clause_openers` another clause,
+    `manner` one that names the speaker (as she put it). `dashes_quote` where a dash opens direct speech.
+    `cues` are all words that a cue begins with, `bounds` those that no noun phrase ends with.
     """
 
     finite: frozenset[str]
@@ -25,12 +27,15 @@ class CueWords:
     naming: frozenset[str]
     reporting: frozenset[str]
     private: frozenset[str]
+    telling: frozenset[str]
+    nouns: frozenset[str]
     sources: tuple[tuple[str, ...], ...]
     complementisers: frozenset[str]
     genders: dict[str, str | None]
     relatives: frozenset[str]
     first_persons: frozenset[str]
     auxiliaries: frozenset[str]
+    modals: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -41,12 +46,14 @@ class CueWords:
     conjunctions: frozenset[str]
     coordinators: frozenset[str]
     openers: frozenset[str]
+    manner: frozenset[str]
+    clause_openers: frozenset[str]
     dashes_quote: bool
     cues: frozenset[str] = field(init=False)
     bounds: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         sources = {phrase[0] for phrase in self.sources}
-        object.__setattr__(self, "cues", self.finite | self.participles | sources)
+        object.__setattr__(self, "cues", self.finite | self.participles | self.nouns | sources)
         bounds = self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
         object.__setattr__(self, "bounds", bounds)

@@ -17,7 +17,9 @@ surmise tease term testify text thank threaten thunder title tout trumpet tweet 
 weigh welcome whine whisper wonder yell rip bash lash deliver issue highlight elaborate continue conclude explain
 chant bellow implore plead estimate stipulate retort rebut rejoin retweet blog caption refute address characterise
 entitle headline brand credit hope vent gush crow name want believe conceive consider imagine intimate imply infer
-fear doubt project
+fear doubt project encourage liken rule rate admire chastise rebuke lambast lambaste skewer scorn taunt deem nickname
+mouth type scrawl reference echo pen posit theorize dispute rebuff contradict recognise recognize discuss knock riff
+endorse point counsel deplore disparage mourn muse quibble concur surmise vouch
 """
 
 _IRREGULAR = """
@@ -42,20 +44,24 @@ cut cuts cut cutting
 
 # Verbs that often do something else: a quotation has to follow them closely, or stand before them.
 _WEAK = """
-go put feel shoot fire find cut think begin offer report push attack charge project hope credit fear doubt imagine
+go put feel shoot fire find cut begin offer report push attack charge project hope fear doubt imagine
 consider issue title entitle headline deliver highlight relate reflect read cite mention weigh welcome thank express
 accept defend signal find voice quote invoke remember believe propose guarantee compare recite estimate appeal
-continue conceive intimate infer imply begin report state announce reveal confirm disclose counter highlight
+continue conceive intimate infer imply begin report state announce confirm disclose counter highlight
+rule rate admire type reference echo recognise recognize discuss endorse knock point contradict dispute mourn pen
 """.split()
 
-_NAMING = "call name dub label brand describe term characterise characterize title entitle tout".split()
+_NAMING = """
+call name dub label brand describe term characterise characterize title entitle tout liken deem nickname rate
+""".split()
 
 # Forms that are nouns as well (a report, his comments).
 _NOUNS = """
 report comment state promise appeal claim call question request charge attack demand reply project blast hope
 remark estimate signal quote answer protest advertise post note query voice fear doubt offer title brand object
 label protest praise blame caution insult mention tweet text email credit counter review issue pledge warn push
-challenge boast chant broadside lecture reason stress threat tease puzzle whisper scream shout talk joke name
+challenge boast chant broadside lecture reason stress threat tease rule rate
+type reference echo mouth pen point knock rebuke taunt nickname puzzle whisper scream shout talk joke name
 """.split()
 
 # What hardly anything but a person or a body does.
@@ -63,6 +69,15 @@ _REPORTING = """
 say tell write ask add reply respond declare argue insist announce state claim explain warn note tweet describe call
 accuse acknowledge admit complain conclude predict suggest urge vow pledge promise read recall remark report continue
 """.split()
+
+# Nouns that say something when “that …” or “of ‘…’” follows.
+_NOUNS_OF_SPEECH = """
+claim claims belief statement assertion assertions allegation allegations accusation accusations suggestion argument
+view admission warning promise comment comments remark remarks contention prediction declaration insistence complaint
+charge confession announcement pledge vow threat observation opinion reminder chant chants shout shouts cry cries
+""".split()
+
+_TELLING = "tell inform assure remind advise warn ask email text".split()
 
 _PRIVATE = "believe think hope feel fear doubt imagine consider want".split()
 
@@ -104,6 +119,8 @@ WORDS = CueWords(
     naming=frozenset(form for verb in _NAMING for form in _FORMS[verb]),
     reporting=frozenset(form for verb in _REPORTING for form in _FORMS[verb] if not form.endswith("ing")),
     private=frozenset(form for verb in _PRIVATE for form in _FORMS[verb]),
+    telling=frozenset(form for verb in _TELLING for form in _FORMS[verb]),
+    nouns=frozenset(_NOUNS_OF_SPEECH),
     sources=(("according", "to"), ("in", "the", "words", "of")),
     complementisers=frozenset({"that"}),
     genders={"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "they": None, "it": None},
@@ -113,6 +130,7 @@ WORDS = CueWords(
         "has have had is are was were be been being will would can could may might must should did does do 'd ’d "
         "not n't never don't didn't won't wouldn't doesn't don’t didn’t won’t wouldn’t doesn’t".split()
     ),
+    modals=frozenset("will would can could may might must should 'd ’d".split()),
     adverbs=frozenset(
         "also then later once again now still even just often recently repeatedly previously simply ever always first "
         "soon further both all himself herself itself themselves today yesterday tomorrow monday tuesday wednesday "
@@ -123,7 +141,7 @@ WORDS = CueWords(
     participle_endings=("ing",),
     infinitive="to",
     determiners=frozenset(
-        "the a an this these those his her their its our my one another some any every each both several many "
+        "the a an this these those his her their its our my your one another some any every each both several many "
         "two three four five no".split()
     ),
     indefinites=frozenset({"a", "an"}),
@@ -134,5 +152,7 @@ WORDS = CueWords(
     conjunctions=frozenset("and but or while if because although though than whether".split()),
     coordinators=frozenset({"and", "but", "or"}),
     openers=frozenset("last next this earlier later early late".split()),
+    manner=frozenset({"as"}),
+    clause_openers=frozenset("and but or while although though whether when before after until as".split()),
     dashes_quote=False,
 )

@@ -75,6 +75,8 @@ WORDS = CueWords(
         "decir escribir afirmar asegurar declarar añadir agregar señalar explicar advertir sostener insistir"
     ),
     private=_all("creer considerar"),
+    telling=frozenset(),
+    nouns=frozenset(),
     sources=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de")),
     complementisers=frozenset({"que"}),
     genders={"él": "m", "ella": "f", "ellos": None, "ellas": None},
@@ -85,6 +87,7 @@ WORDS = CueWords(
         "nos me te no puede pueden pudo debe deben debió".split()
     )
     - {"la", "los", "las", "lo"},
+    modals=frozenset("puede pueden pudo podría podrían debe deben debió debería deberían".split()),
     adverbs=frozenset(
         "también luego después entonces ayer hoy mañana ya nunca siempre además aún todavía así ahora incluso mismo "
         "lunes martes miércoles jueves viernes sábado domingo antes allí aquí tarde".split()
@@ -103,5 +106,7 @@ WORDS = CueWords(
     conjunctions=frozenset("y e o pero mientras si porque aunque pues sino".split()),
     coordinators=frozenset({"y", "e", "o", "pero"}),
     openers=frozenset({"último", "próximo"}),
+    manner=frozenset({"como", "según"}),
+    clause_openers=frozenset("y e o pero mientras aunque sino cuando antes después hasta tras".split()),
     dashes_quote=True,
 )

@@ -1,26 +1,20 @@
 """Who is quoted: marks → spans → cue and speaker → kind → entity."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
 from colombia_nato_site.ingest.languages.cue_words import CueWords
+from colombia_nato_site.ingest.quotations import passages, quoted_words
 from colombia_nato_site.ingest.quotations.clause import Clause
 from colombia_nato_site.ingest.quotations.coreference import KnownMentions, places_of
 from colombia_nato_site.ingest.quotations.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
-from colombia_nato_site.ingest.quotations.dash_quotes import dash_spans
-from colombia_nato_site.ingest.quotations.quote_marks import quoted_spans
-from colombia_nato_site.ingest.quotations.sentences import sentences
-from colombia_nato_site.ingest.tokens import tokenise_around
+from colombia_nato_site.ingest.quotations.mixed import widened
+from colombia_nato_site.ingest.quotations.reported_clause import is_part, reported_clause
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
 
-_GOES_ON = ",?!…—–-"  # the last sign inside of “…,” she said
-_DASHES = "—―"
-_STOPS = ".,!?…—–-:;"
-_OPENERS = '"“”„‟«»—― '
-_CLOSERS = "\"“”„‟«»'’› "
 _NEAR = 3  # characters between a title and the verb that it is said with
-_LONGEST_TERM = 5  # words; what is longer is somebody's words, even where nothing says whose
+_NEAR_OBJECT = 4  # tokens between “called” and the name that is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +25,15 @@ class _Voice:
     speaker: Span | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Quoted words, marks included, and who says them. `reported` is the clause they stand in, where it is needed."""
+
+    span: Span
+    voice: _Voice | None = None
+    reported: Span | None = None
+
+
 def find_quotations(
     text: str, paragraphs: Sequence[Paragraph], language: str | None, mentions: Sequence[Mentions]
 ) -> tuple[Quotation, ...]:
@@ -39,13 +42,16 @@ def find_quotations(
     `mentions` say who is who; a pronoun is the last person named before it whom it fits.
     """
     words = cue_words(language)
-    quotes = _quoted(text, paragraphs, words)
+    quotes = passages.quoted(text, paragraphs, words)
     known = KnownMentions(text, places_of(mentions, quotes), words, name_words(language).first_names)
     found: list[Quotation] = []
-    for span, voice in _spoken(text, paragraphs, quotes, words):
-        quotation = _quotation(text, span, voice, known)
-        goes_on = bool(found) and _goes_on(text, found[-1], quotation)
-        found.append(replace(quotation, kind="direct") if goes_on else quotation)
+    for stretch in _stretches(text, paragraphs, quotes, words):
+        quotation = _quotation(text, stretch, known)
+        if found and _goes_on(text, found[-1], quotation):
+            quotation = replace(quotation, kind="direct")
+        elif stretch.reported and quotation.kind == "mixed":
+            quotation = widened(text, found, quotation, stretch.reported)
+        found.append(quotation)
     return tuple(found)
 
 
@@ -54,124 +60,55 @@ def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:
     cue = second.cue_span
     if cue is None or cue != first.cue_span or first.kind != "direct":
         return False
-    return first.span.end <= cue.start < second.span.start and _inner(text, first.span)[-1] not in ".!?"
+    if text[cue.end : second.span.start].rstrip()[-1:].isalnum():  # “…,” he said, pointing to the “gift”
+        return False
+    return first.span.end <= cue.start < second.span.start and quoted_words.inner(text, first.span)[-1] not in ".!?"
 
 
-def _spoken(
+def _stretches(
     text: str, paragraphs: Sequence[Paragraph], quotes: Sequence[Span], words: CueWords
-) -> Iterator[tuple[Span, _Voice | None]]:
-    """Each quoted stretch with its voice. A paragraph that is nothing but quoted keeps the voice before it."""
+) -> Iterator[_Stretch]:
+    """All that is quoted, with its voice. A paragraph that is nothing but quoted keeps the voice before it."""
     voice: _Voice | None = None
-    for block, inside in _blocks(paragraphs, quotes):
-        if not _is_all_quoted(text, block, inside):
+    for block, inside in passages.blocks(paragraphs, quotes):
+        if not passages.is_all_quoted(text, block, inside):
             voice = None
-        for clause in _clauses(text, block, inside, words):
+        for clause in passages.clauses(text, block, inside, words):
             quoted = [at for at in range(clause.first, clause.last) if clause.tokens[at].quote is not None]
             voice = voice if quoted else _voice(clause, cue_in(clause)) or voice
             for at in quoted:
-                span = clause.span(range(at, at + 1))
-                own = _voice(clause, _cue(text, clause, at))
-                if _is_title(text, span) and not (at == clause.first or _touches(own, span)):
-                    yield span, None
-                    continue
-                voice = own or voice
-                yield span, own or (voice if _is_sentence(text, span) or _is_long(text, span) else None)
+                stretch = _stretch(text, clause, at, voice)
+                voice = stretch.voice or voice
+                yield stretch
 
 
-def _quoted(text: str, paragraphs: Sequence[Paragraph], words: CueWords) -> list[Span]:
-    """What marks and dashes set off, in order."""
-
-    def is_speech(span: Span) -> bool:
-        return not _ends_in_narration(text, span, words)
-
-    spans = quoted_spans(text, paragraphs, is_speech)
-    if words.dashes_quote:
-        spoken = [span for paragraph in paragraphs for span in dash_spans(text, paragraph.span)]
-        spans = _outermost([*spoken, *spans])
-    return spans
-
-
-def _ends_in_narration(text: str, span: Span, words: CueWords) -> bool:
-    """“We must sell, Ruiz said. — where the closing mark has been forgotten."""
-    *_, clause = _clauses(text, span, (), words)
-    return cue_at_end(clause, clause.first) is not None
-
-
-def _outermost(spans: Iterable[Span]) -> list[Span]:
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept
-
-
-def _blocks(paragraphs: Sequence[Paragraph], quotes: Sequence[Span]) -> Iterator[tuple[Span, list[Span]]]:
-    """Paragraphs with their quotations; those that one quotation runs through are one block."""
-    at = index = 0
-    while index < len(paragraphs):
-        start, end = paragraphs[index].span.start, paragraphs[index].span.end
-        inside: list[Span] = []
-        while at < len(quotes) and quotes[at].start < end:
-            inside.append(quotes[at])
-            while quotes[at].end > end:
-                index += 1
-                end = paragraphs[index].span.end
-            at += 1
-        yield Span(start, end), inside
-        index += 1
-
-
-def _is_all_quoted(text: str, block: Span, quotes: Sequence[Span]) -> bool:
-    first, last = (quotes[0].start, quotes[-1].end) if quotes else (block.end, block.end)
-    return first == block.start and not text[last : block.end].strip(" .,") and len(quotes) == 1
-
-
-def _clauses(text: str, block: Span, quotes: Sequence[Span], words: CueWords) -> Iterator[Clause]:
-    tokens = list(tokenise_around(text, block, enumerate(quotes)))
-    cues = [at for at, token in enumerate(tokens) if token.lower in words.cues]
-    for sentence in sentences(text, tokens):
-        yield Clause(tokens, sentence.start, sentence.stop, cues, words)
+def _stretch(text: str, clause: Clause, at: int, before: _Voice | None) -> _Stretch:
+    """The quotation at `at`; where nothing in its sentence says whose it is, it may be of the voice before it."""
+    span = clause.span(range(at, at + 1))
+    found = _cue(text, clause, at)
+    own = _voice(clause, found)
+    said = at == clause.first or _touches(own, span) or _is_name_given(clause, found, at)
+    if quoted_words.is_title(text, span) and not said:
+        return _Stretch(span)
+    if found is None:
+        spoken = quoted_words.is_sentence(text, span) or quoted_words.is_long(text, span)
+        return _Stretch(span, before if spoken else None)
+    whole_sentence = quoted_words.is_sentence(text, span) and not is_part(clause, at, found)
+    if whole_sentence or not quoted_words.is_short(text, span):
+        return _Stretch(span, own)
+    whole = reported_clause(clause, at, found, closed=quoted_words.ends_clause(text, span))
+    return _Stretch(span, own, clause.span(whole))
 
 
 def _cue(text: str, clause: Clause, at: int) -> Attribution | None:
-    inner = _inner(text, clause.span(range(at, at + 1)))
-    found = cue_after(clause, at, comma=inner[-1:] in _GOES_ON) or cue_before(clause, at)
-    return found or cue_at_end(clause, at)
+    comma = quoted_words.goes_on(text, clause.span(range(at, at + 1)))
+    return cue_after(clause, at, comma=comma) or cue_before(clause, at) or cue_at_end(clause, at)
 
 
 def _voice(clause: Clause, found: Attribution | None) -> _Voice | None:
     if found is None:
         return None
     return _Voice(clause.span(found.cue), clause.span(found.speaker) if found.speaker else None)
-
-
-def _inner(text: str, span: Span) -> str:
-    """What is between the marks, without a nested quotation's closing mark at its end."""
-    return text[span.start : span.end].lstrip(_OPENERS).rstrip(_CLOSERS)
-
-
-def _is_sentence(text: str, span: Span) -> bool:
-    """Whether it begins and ends as a sentence does; the stop may stand behind the closing mark."""
-    inner = _inner(text, span)
-    if not inner.lstrip("…[(.‘' ¿¡")[:1].isupper():
-        return False
-    if text[span.start] in _DASHES:
-        return True
-    follows = text[span.end : span.end + 1]
-    return inner[-1] in _STOPS or (follows in (".", ",") and len(inner.split()) > 2)
-
-
-def _quotation(text: str, span: Span, voice: _Voice | None, known: KnownMentions) -> Quotation:
-    if voice is None:
-        return Quotation(span, _kind(text, span) if _is_long(text, span) and not _is_title(text, span) else "term")
-    shown, entity = known.speaker(voice.speaker) if voice.speaker else (None, None)
-    return Quotation(span, _kind(text, span), entity, shown, voice.cue)
-
-
-def _is_title(text: str, span: Span) -> bool:
-    """“The Morning Programme”: every word of weight with a capital."""
-    words = [word for word in _inner(text, span).split() if len(word) > 3]
-    return len(words) > 1 and all(word.lstrip("('‘[")[:1].isupper() for word in words)
 
 
 def _touches(voice: _Voice | None, span: Span) -> bool:
@@ -181,9 +118,22 @@ def _touches(voice: _Voice | None, span: Span) -> bool:
     return max(span.start - voice.cue.end, voice.cue.start - span.end) <= _NEAR
 
 
-def _is_long(text: str, span: Span) -> bool:
-    return len(text[span.start : span.end].split()) > _LONGEST_TERM
+def _is_name_given(clause: Clause, found: Attribution | None, quote: int) -> bool:
+    """“called Díaz ‘The Man of Yesterday’”: what somebody is called, close behind the verb."""
+    if found is None or found.speaker is None or clause.lower(found.cue.start) not in clause.words.naming:
+        return False
+    return 0 <= quote - found.cue.stop <= _NEAR_OBJECT
+
+
+def _quotation(text: str, stretch: _Stretch, known: KnownMentions) -> Quotation:
+    span, voice = stretch.span, stretch.voice
+    if voice is None:
+        spoken = quoted_words.is_long(text, span) and not quoted_words.is_title(text, span)
+        return Quotation(span, _kind(text, span) if spoken else "term")
+    shown, entity = known.speaker(voice.speaker) if voice.speaker else (None, None)
+    kind = "mixed" if stretch.reported else _kind(text, span)
+    return Quotation(span, kind, entity, shown, voice.cue)
 
 
 def _kind(text: str, span: Span) -> QuotationKind:
-    return "direct" if _is_sentence(text, span) else "mixed"
+    return "direct" if quoted_words.is_sentence(text, span) else "mixed"

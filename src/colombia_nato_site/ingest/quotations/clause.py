@@ -48,10 +48,21 @@ class Clause:
     def is_participle(self, index: int) -> bool:
         return self.lower(index) in self.words.participles
 
+    def is_sign(self, index: int) -> bool:
+        """Whether punctuation stands here."""
+        token = self.tokens[index]
+        return token.quote is None and not token.is_word
+
+    def is_noun(self, index: int) -> bool:
+        """Whether a noun of speech stands here (his claim that …)."""
+        return self.lower(index) in self.words.nouns and not self.is_finite(index)
+
     def is_finite(self, index: int) -> bool:
         """Whether a cue verb stands here that can have a subject (“the report” and “his comments” are no verbs)."""
         word = self.lower(index)
         if word not in self.words.finite or (self.tokens[index].is_capitalised and index > self.first):
+            return False
+        if self.lower(index - 1) in self.words.indefinites:  # “a written statement”
             return False
         return word not in self.words.nounlike or self._is_verb_here(index)
 

@@ -12,6 +12,7 @@ from colombia_nato_site.ingest.quotations.speakers import (
 )
 
 _FARTHEST = 60  # tokens between a cue and its quotation
+_NEAR, _NEAR_REPORTED = 2, 5  # tokens between a weak verb and its “that”
 _DASHES = frozenset({"—", "–", "-", "―"})
 _SIGNS = frozenset({",", ":", "—", "–", "it"})
 
@@ -31,20 +32,27 @@ def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
         at += 1
         comma = True
     found = _signature(clause, quote)
-    if found or comma:
-        return found or _verb_first(clause, at) or _subject_first(clause, at)
-    return _verb_first(clause, at) if clause.lower(at) in clause.words.reporting else None
+    if found is None and comma:
+        found = _verb_first(clause, at) or _subject_first(clause, at)
+    elif found is None and clause.lower(at) in clause.words.reporting:
+        found = _verb_first(clause, at)
+    return None if found and _leads_on(clause, found) else found
+
+
+def _leads_on(clause: Clause, found: Attribution) -> bool:
+    """“…”, the union said that …: what it says comes afterwards."""
+    return clause.lower(found.cue.stop) in clause.words.complementisers
 
 
 def cue_before(clause: Clause, quote: int) -> Attribution | None:
     """X said: “…” · X called it “…” · X accused Y of “…” · saying “…”: the nearest that governs the quotation."""
-    private = None  # “said he hopes …”: what he says outweighs what he thinks
+    inner = None  # “said he hopes …”: what he says outweighs what he thinks
     for at in reversed(clause.cues_between(quote - _FARTHEST, quote)):
         found = _governing(clause, at) if _reaches(clause, at, quote) else None
-        if found and not _is_private(clause, at):
+        if found and not _yields(clause, at):
             return found
-        private = private or found
-    return private or _colon(clause, quote)
+        inner = inner or found
+    return inner or _colon(clause, quote)
 
 
 def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
@@ -52,15 +60,12 @@ def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
     source = _source(clause, quote + 2 if clause.lower(quote + 1) == "," else quote + 1)
     if source:
         return source
-    stop = clause.last - 1
-    if not clause.cues_between(max(quote, stop - 25), clause.last):
+    stop = min(clause.last, quote + _FARTHEST)
+    if not clause.cues_between(quote, stop):
         return None
-    for at in range(stop, max(quote, stop - 25), -1):
-        if clause.lower(at) == ",":
-            found = _verb_first(clause, at + 1) or _subject_first(clause, at + 1) or _source(clause, at + 1)
-            if found:
-                return found
-    return None
+    commas = (at for at in range(quote + 1, stop) if clause.lower(at) == ",")
+    found = (_verb_first(clause, at + 1) or _subject_first(clause, at + 1) or _source(clause, at + 1) for at in commas)
+    return next((one for one in found if one and not _leads_on(clause, one)), None)
 
 
 def cue_in(clause: Clause) -> Attribution | None:
@@ -97,10 +102,13 @@ def _verb_first(clause: Clause, at: int) -> Attribution | None:
 
 
 def _subject_first(clause: Clause, at: int) -> Attribution | None:
-    while clause.lower(at) in clause.words.conjunctions or (clause.is_light(at) and not clause.is_pronoun(at)):
+    skipped = clause.words.conjunctions | clause.words.manner
+    while clause.lower(at) in skipped or (clause.is_light(at) and not clause.is_pronoun(at)):
         at += 1
     subject = phrase_after(clause, at)
     verb = _verb_from(clause, subject.stop) if subject else None
+    if verb is not None and clause.lower(verb - 1) == clause.words.infinitive:
+        return None
     return Attribution(range(verb, verb + 1), subject) if verb is not None else None
 
 
@@ -125,17 +133,26 @@ def _closes_aside(clause: Clause, verb: int) -> bool:
     return clause.lower(at) in {",", ")"} or clause.lower(at) in _DASHES
 
 
-def _is_private(clause: Clause, at: int) -> bool:
-    """Whether the verb thinks or wants (hopes, to speak), which somebody may be saying of himself."""
-    return clause.lower(at) in clause.words.private or clause.lower(at - 1) == clause.words.infinitive
+def _yields(clause: Clause, at: int) -> bool:
+    """Whether the verb may itself be what somebody says (hopes, will ask, begins): an outer one goes before it."""
+    words = clause.words
+    if clause.lower(at) in words.private | words.weak or clause.is_noun(at):
+        return True
+    before = at - 1
+    while clause.is_light(before) and clause.lower(before) not in words.modals:
+        before -= 1
+    return clause.lower(before) in words.modals or clause.lower(at - 1) == words.infinitive
 
 
 def _reaches(clause: Clause, verb: int, quote: int) -> bool:
     """Whether a quotation this far on can still be what the verb says."""
     word, between = clause.lower(verb), range(verb + 1, quote)
     if word in clause.words.weak:
-        complement = clause.words.complementisers
-        return all(clause.lower(at) in _SIGNS for at in between) or clause.lower(verb + 1) in complement
+        near = between[: _NEAR_REPORTED if word in clause.words.reporting else _NEAR]
+        at_once = all(clause.lower(at) in _SIGNS for at in between)
+        return at_once or any(clause.lower(at) in clause.words.complementisers for at in near)
+    if clause.is_noun(verb):
+        return not any(clause.lower(at) == "," or clause.tokens[at].quote is not None for at in between)
     if word in clause.words.naming:
         return not any(clause.lower(at) in clause.words.complementisers for at in between)
     return True
@@ -143,14 +160,37 @@ def _reaches(clause: Clause, verb: int, quote: int) -> bool:
 
 def _governing(clause: Clause, at: int) -> Attribution | None:
     source = _source(clause, at)
-    if source:
-        return source
+    if source:  # “according to the ‘Big Plan’”: nobody is named before the quotation
+        named = source.speaker and clause.lower(source.speaker.stop - 1) not in clause.words.determiners
+        return source if named else None
     if clause.is_participle(at):
         subject = participle_subject(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
     if clause.is_finite(at):
         subject = phrase_after(clause, at + 1) if _follows_quote(clause, at) else subject_before(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
+    return _noun(clause, at)
+
+
+def _noun(clause: Clause, at: int) -> Attribution | None:
+    """“his claim that …”, “chants of ‘…’”: a noun with what is said behind it, and whose it is before it."""
+    words = clause.words
+    if clause.lower(at) not in words.nouns:
+        return None
+    if clause.lower(at + 1) in words.prepositions and clause.lower(at + 1) != words.infinitive:
+        says = at + 2 < clause.last and clause.tokens[at + 2].quote is not None
+    else:
+        says = clause.lower(at + 1) in words.complementisers
+    return Attribution(range(at, at + 1), _owner(clause, at)) if says else None
+
+
+def _owner(clause: Clause, noun: int) -> Phrase | None:
+    """“Ruiz’s repeated claim”, “his claim”."""
+    for at in range(noun - 1, max(clause.first, noun - 4) - 1, -1):
+        if clause.lower(at) in {"’s", "'s"}:
+            return phrase_before(clause, at - 1)
+        if clause.lower(at) in clause.words.genders:
+            return range(at, at + 1)
     return None
 
 

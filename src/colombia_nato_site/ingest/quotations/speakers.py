@@ -50,9 +50,10 @@ def _over_light(clause: Clause, at: int) -> int:
 
 
 def _over_adverbial(clause: Clause, at: int) -> int:
-    """“who has in the past described”: past a phrase with a preposition that follows an auxiliary."""
+    """“who has in the past described”, “who in 2010 said”: past a phrase with a preposition that follows these."""
+    leads = clause.words.auxiliaries | clause.words.relatives
     for start in range(at, max(clause.first, at - 4), -1):
-        if clause.lower(start) in clause.words.prepositions and clause.lower(start - 1) in clause.words.auxiliaries:
+        if clause.lower(start) in clause.words.prepositions and clause.lower(start - 1) in leads:
             return _over_light(clause, start - 1)
     return at
 
