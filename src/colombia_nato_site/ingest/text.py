@@ -13,7 +13,7 @@ _UNSEEN = re.compile(  # control codes, soft hyphens, zero-width spaces and join
 _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _THOUSANDS = re.compile(r"(?<=\d)[\xa0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 _MISREAD = re.compile("[ÂÃâðÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-_LONGEST_MEND = 20_000  # characters at a time: ftfy's work on bad text grows faster than the text
+_PARTS = re.compile(r".{1,5000} |.{1,5000}", re.DOTALL)  # ftfy's work on bad text grows faster than the text
 _GUESSED_FROM = 100_000  # bytes
 # What files of this century are in; among all that there are, short texts fit rare ones.
 _ENCODINGS = (
@@ -71,8 +71,7 @@ def _mend_line(line: str) -> str:
 
     if not _MISREAD.search(line):
         return line
-    parts = [line[at : at + _LONGEST_MEND] for at in range(0, len(line), _LONGEST_MEND)]
-    return "".join(_all_misread(part) or fix_encoding(part) for part in parts)
+    return "".join(_all_misread(part) or fix_encoding(part) for part in _PARTS.findall(line))
 
 
 def _all_misread(text: str) -> str | None:
