@@ -43,7 +43,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A block of an article. `item` is a list's, `link` leads elsewhere (“Read more: …”), `pull-quote` repeats its words."""
+    """A block of an article. An `item` is a list's, a `link` leads elsewhere, a `pull-quote` repeats the article."""
 
     id: str
     span: Span

@@ -32,7 +32,7 @@ def test_authors(lines: list[str], notes: list[str], found: tuple[str, ...]) -> 
     ],
 )
 def test_outlet(note: str, found: str | None) -> None:
-    assert outlet([note]) == found
+    assert outlet([], [note]) == found
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in own)
     said = known.language or detect(body)
     language = said.partition("-")[0] if said else None
-    published = known.published or metadata.published((*parts.bylines, *parts.notes))
+    published = known.published or metadata.published((*parts.bylines, *parts.notes), parts.dateline)
     mentions = find_entities(text, own, language, entities)
     times = find_times(text, own, language, published)
     return Source(
@@ -67,7 +67,7 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
         sections=parts.sections,
         provenance=provenance,
         headline=known.headline or parts.headline,
-        outlet=known.outlet or metadata.outlet(parts.notes),
+        outlet=known.outlet or metadata.outlet(parts.bylines, parts.notes, parts.dateline),
         authors=known.authors or metadata.authors(parts.bylines, parts.notes),
         published=published,
         language=said,

@@ -1,0 +1,63 @@
+"""Section headings: those that the format marks; where it marks none, short lines between paragraphs of prose."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from colombia_nato_site.ingest.structure.furniture import SAYS
+from colombia_nato_site.ingest.structure.parts import Part, Role, given, looks_like_heading
+from colombia_nato_site.ingest.structure.rows import numbered_title
+
+_LABEL = re.compile(r"([^\s:][^:]{0,30}):\s")
+_LONGEST_BEFORE_COLON = 4  # words
+_LONGEST_QUESTION = 9  # words
+
+
+def headings(parts: Sequence[Part]) -> list[Part]:
+    """The parts, with headings."""
+    if any(part.role == "heading" for part in parts):
+        return list(parts)
+    flow = [i for i, part in enumerate(parts) if part.role in (None, "item", "table")]
+    looks = {i for i in flow if parts[i].role is None and parts[i].marked == "unmarked" and _looks(parts[i].text)}
+    looks -= _speakers_lines(parts, flow)
+    found = [i for i in _alone(flow, looks) if not _opens_list(parts, i)]
+    roles: dict[int, Role] = dict.fromkeys(found, "heading")
+    if found:
+        questions = {i for i in flow if parts[i].role is None and _is_short_question(parts[i].text)}
+        asked = [i for i in _alone(flow, questions) if i not in roles]
+        roles |= dict.fromkeys(asked, "heading") if len(asked) <= len(found) else {}
+    return given(parts, roles)
+
+
+def _speakers_lines(parts: Sequence[Part], flow: Sequence[int]) -> set[int]:
+    """Lines that begin with the same words and a colon, as those of an interview or a play do."""
+    labelled = [(i, match[1]) for i in flow if (match := _LABEL.match(parts[i].text))]
+    count = Counter(label for _, label in labelled)
+    return {i for i, label in labelled if count[label] > 1}
+
+
+def _opens_list(parts: Sequence[Part], index: int) -> bool:
+    """“Results:”, before items or rows."""
+    return parts[index].text.endswith(":") and parts[index + 1].role in ("item", "table")
+
+
+def _alone(flow: Sequence[int], looks: set[int]) -> list[int]:
+    """Those that stand between two of the others, the first of all included."""
+    triples = zip([-1, *flow], flow, [*flow[1:], -1], strict=False)
+    return [
+        i for before, i, after in triples if i in looks and before not in looks and after >= 0 and after not in looks
+    ]
+
+
+def _looks(line: str) -> bool:
+    if numbered_title(line) is not None:
+        return True
+    if line.endswith(":"):
+        return (
+            len(line.split()) <= _LONGEST_BEFORE_COLON and looks_like_heading(line[:-1]) and not SAYS.search(line[:-1])
+        )
+    return looks_like_heading(line) or (line.isupper() and looks_like_heading(line.title().rstrip("?!")))
+
+
+def _is_short_question(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_QUESTION and line.endswith("?") and looks_like_heading(line[:-1])
