@@ -108,7 +108,7 @@ def _people(text: str, *, signed: bool) -> _People | None:
     joined = any(_JOINER.fullmatch(separator) for separator in pieces[1::2])
     names: list[str] = []
     outlet: str | None = None
-    is_job = False
+    calling = False
     for number, (separator, piece) in enumerate(zip(["", *pieces[1::2]], pieces[::2], strict=True)):
         match = _PREPOSITION.fullmatch(piece)
         name, after = (match["name"], match["rest"]) if match else (piece, "")
@@ -119,11 +119,11 @@ def _people(text: str, *, signed: bool) -> _People | None:
             names.append(_capitalised(name))
             outlet = outlet or (after if _OUTLET.search(after) else None)
         elif is_job(piece) or (signed and number == 0 and _is_outlet(piece)):
-            is_job = True
+            calling = True
             outlet = outlet or (piece if not names and (AGENCY.fullmatch(piece) or _is_outlet(piece)) else None)
         elif number == 0 or not (signed or names) or not _may_stand_beside(piece, signed=signed):
             return None
-    return _People(tuple(dict.fromkeys(names)), outlet, is_job) if names or outlet or is_job else None
+    return _People(tuple(dict.fromkeys(names)), outlet, calling) if names or outlet or calling else None
 
 
 def _is_staff(text: str) -> bool:
