@@ -14,7 +14,7 @@ ARTICLE = """\
 The mayor of Puerto Azul said in May 2025 that 300 boats would be sold, and that it was for the best.
 “We must sell,” Mayor María Pérez declared. “There is no other way.”
 """
-FILES = ["features.json", "index.md", "original.txt", "source.md"]
+FILES = ["as-read.md", "features.json", "index.md", "original.txt", "source.md"]
 
 
 @pytest.fixture
@@ -143,11 +143,34 @@ def test_a_corrected_version_makes_no_second_article_and_says_how_to_update_the_
 def test_the_way_to_update_an_article_that_is_told_works(site: Path) -> None:
     at = folder(site, imported(site, original(site)))
     (at / "original.txt").write_text(CORRECTED, encoding="utf-8")
-    assert [p.code for p in imported(site, at / "original.txt").diagnostics] == ["original-changed"]
-    (at / "source.md").unlink()
     again = imported(site, at / "original.txt")
-    assert (again.slug, again.written, again.diagnostics) == (at.name, ("features.json", "source.md"), ())
+    assert (again.slug, again.written, again.diagnostics) == (at.name, ("as-read.md", "features.json", "source.md"), ())
     assert "value=310" in (at / "source.md").read_text(encoding="utf-8")
+
+
+def test_without_the_first_reading_a_changed_original_is_told_and_nothing_lost(site: Path) -> None:
+    at = folder(site, imported(site, original(site)))
+    (at / "as-read.md").unlink()
+    (at / "original.txt").write_text(CORRECTED, encoding="utf-8")
+    again = imported(site, at / "original.txt")
+    assert ([p.code for p in again.diagnostics], again.written) == (["original-changed"], ())
+
+
+def test_corrections_outlive_a_better_reading(site: Path) -> None:
+    path = original(site)
+    at = folder(site, imported(site, path))
+    source, as_read = at / "source.md", at / "as-read.md"
+    worse = as_read.read_text(encoding="utf-8").replace("[300 boats]{.figure value=300 unit=boats}", "300 boats")
+    as_read.write_text(worse, encoding="utf-8")
+    source.write_text(worse.replace("speaker=maria-perez ", "speaker=jorge-diaz "), encoding="utf-8")
+    again = imported(site, path)
+    now = source.read_text(encoding="utf-8")
+    assert "source.md" in again.written
+    assert ("value=300 unit=boats" in now, "speaker=jorge-diaz" in now, "speaker=maria-perez" in now) == (
+        True,
+        True,
+        False,
+    )
 
 
 def test_one_headline_outlet_and_date_are_one_article(site: Path) -> None:

@@ -16,7 +16,7 @@ def changed_original(slug: str, provenance: Provenance, digests: Mapping[str, st
         return None
     message = f"{provenance.original} is not the file that source.md was read from."
     hint = (
-        f"To read it anew, delete source.md (with what was corrected in it) and run `nato-site import content/{path}`; "
+        f"To read it anew, run `nato-site import content/{path}` (what was corrected in source.md stays); "
         "or else put the earlier file back."
     )
     return Diagnostic("warning", "original-changed", message, f"content/{path}", hint=hint)

@@ -15,6 +15,7 @@ from colombia_nato_site.model import Entity, Source
 _ENTITIES = Path("content/entities.yaml")
 ARTICLES = Path("content/articles")
 INDEX, SOURCE, FEATURES = "index.md", "source.md", "features.json"
+AS_READ = "as-read.md"  # what the reader had made of the original when it last was at `source.md`
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from typing import Literal
 
 from colombia_nato_site.content import features_file, new, source_markdown
 from colombia_nato_site.content.originals import changed_original
-from colombia_nato_site.content.parse.source import parse_source
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
-from colombia_nato_site.diagnostics import Diagnostic, has_errors
+from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest import metadata
 from colombia_nato_site.ingest.article_folder import (
     ARTICLES,
+    AS_READ,
     FEATURES,
     INDEX,
     SOURCE,
@@ -26,7 +26,7 @@ from colombia_nato_site.ingest.article_folder import (
 from colombia_nato_site.ingest.features import features_of
 from colombia_nato_site.ingest.near_duplicates import near_duplicate
 from colombia_nato_site.ingest.original import Fetch, Original, from_the_web, open_original
-from colombia_nato_site.ingest.read import read
+from colombia_nato_site.ingest.reading import Reading, kept_as, reading_of
 from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
 
@@ -57,9 +57,10 @@ class Imported:
 def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = from_the_web) -> list[Imported]:
     """Makes, or completes, the folder of each original (a path or a URL); a second time nothing is written.
 
-    What a person may have changed (`index.md`, `source.md`) is never overwritten; features are
-    those of the `source.md` that is there. Raises OSError where the disk fails; an original that
-    cannot be read is a diagnostic, and so is one that is nearly an article that is there already.
+    What a person changed in `index.md` or `source.md` is never overwritten; where the reader reads
+    better today than when it wrote `source.md`, what nobody corrected there is brought up to date.
+    Raises OSError where the disk fails; an original that cannot be read is a diagnostic, and so is
+    one that is nearly an article that is there already.
     """
     entities, problems = read_catalogue(root)
     folders = read_folders(root)
@@ -76,28 +77,31 @@ def _import(root: Path, where: str, entities: tuple[Entity, ...], folders: Folde
         return Imported(where, None, diagnostics=tuple(unread))
     digest = sha256(original.data).hexdigest()
     folder = folders.by_digest.get(digest)
-    source, problems = _source(root, folder, original, entities)
-    if source is None or has_errors(problems):
+    reading, problems = reading_of(root, folder, original, entities)
+    if reading is None:
         return Imported(where, folder.name if folder else None, diagnostics=tuple(problems))
+    source = reading.source
     if folder is None and (other := near_duplicate(source, folders.sources)):
         return Imported(where, None, diagnostics=(*problems, _nearly_same(where, other, folders.sources[other])))
     folder = folder or root / ARTICLES / _new_slug(root, source)
     features = features_of(source)
     stored = _stored(folder)
-    files = _files(folder.name, original, source, features)
-    present = [name for name in files if (folder / name).exists()]
-    missing = {name: data for name, data in files.items() if name not in present}
-    if features != stored:
-        missing[FEATURES] = files[FEATURES]
-    if missing:
-        write_files(folder, missing)
+    files = _files(folder.name, original, reading, features)
+    current = {
+        SOURCE: reading.stored == source,
+        FEATURES: stored == features,
+        AS_READ: _is(folder / AS_READ, files[AS_READ]) or source.provenance.sha256 != digest,
+    }
+    due = {name: data for name, data in files.items() if not current.get(name, (folder / name).exists())}
+    if due:
+        write_files(folder, due)
         folders.by_digest[digest] = folder
         folders.sources[folder] = source
     return Imported(
         original=where,
         slug=folder.name,
-        written=tuple(sorted(missing)),
-        kept=tuple(sorted(set(files) - set(missing))),
+        written=tuple(sorted(due)),
+        kept=tuple(sorted(set(files) - set(due))),
         features="new" if stored is None else "equal" if stored == features else "different",
         differs=_differing(stored, features),
         unread=_unread(source),
@@ -106,31 +110,16 @@ def _import(root: Path, where: str, entities: tuple[Entity, ...], folders: Folde
     )
 
 
-def _source(
-    root: Path, folder: Path | None, original: Original, entities: tuple[Entity, ...]
-) -> tuple[Source | None, list[Diagnostic]]:
-    """The Source of the `source.md` that is there, else what is read in the original."""
-    path = folder / SOURCE if folder else None
-    if path is not None and path.is_file():
-        parsed = parse_source(path.relative_to(root).as_posix(), path.read_bytes())
-        return parsed.source, list(parsed.diagnostics)
-    source, problems = read(
-        original.name, original.data, entities=entities, sidecar=original.sidecar, ending=original.ending
-    )
-    if source is None:
-        return None, problems
-    provenance = replace(source.provenance, original=_kept_as(original))
-    return source_markdown.canonical(replace(source, provenance=provenance, url=source.url or original.url)), problems
+def _is(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
-def _kept_as(original: Original) -> str:
-    return f"original{original.ending}"
-
-
-def _files(slug: str, original: Original, source: Source, features: Features) -> dict[str, bytes]:
+def _files(slug: str, original: Original, reading: Reading, features: Features) -> dict[str, bytes]:
+    source = reading.source
     return {
-        _kept_as(original): original.data,
+        kept_as(original): original.data,
         SOURCE: source_markdown.write(source).encode(),
+        AS_READ: source_markdown.write(reading.fresh).encode(),
         FEATURES: features_file.write(features).encode(),
         INDEX: _index(slug, source, _rights(original)).encode(),
     }
@@ -192,14 +181,14 @@ def _nearly_same(where: str, folder: Path, source: Source) -> Diagnostic:
     message = f"This is nearly the same article as {here}; nothing was made of it."
     hint = (
         f"If it is a corrected version: put it in place of {here}/{source.provenance.original}, "
-        "delete source.md there, and import it again.\nIf it is another outlet's: name its outlet in "
+        "and import it again from there.\nIf it is another outlet's: name its outlet in "
         f"{PurePath(where).stem}.yaml beside it (and that of the other in its source.md)."
     )
     return Diagnostic("error", "nearly-same", message, where, hint=hint)
 
 
 def _changed_original(folder: Path, original: Original, source: Source) -> list[Diagnostic]:
-    path = folder / _kept_as(original)
+    path = folder / kept_as(original)
     if path.read_bytes() != original.data:
         message = f"{path.name} in the folder is not the file that was imported; it was left as it is."
         place = f"{ARTICLES.as_posix()}/{folder.name}/{path.name}"
