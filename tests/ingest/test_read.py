@@ -62,12 +62,12 @@ def test_markdown_may_have_front_matter() -> None:
 @pytest.mark.parametrize(
     ("name", "data", "code"),
     [
-        ("a.docx", b"PK", "format-not-read"),
+        ("a.odt", b"PK", "format-not-read"),
         ("a", b"text", "format-not-read"),
         ("a.txt", b"", "empty-file"),
         ("a.txt", b"\x00\x01", "not-text"),
         ("a.md", b"---\noutlet: x\n---\n", "no-article"),
-        ("a.md", b"---\noutlte: x\n---\nA line.\n", "unknown-key"),
+        ("a.md", b"---\npublished: 16/07/2025x\n---\nA line.\n", "bad-value"),
     ],
 )
 def test_says_why_a_file_is_not_read(name: str, data: bytes, code: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.document import Document
-from colombia_nato_site.ingest.readers import markdown, plain_text
+from colombia_nato_site.ingest.readers import docx, html, mail, markdown, pdf, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,19 @@ class Reader:
 
 
 _TEXT = Reader("text/1", plain_text.read)
-_MARKDOWN = Reader("markdown/1", markdown.read)
+_MARKDOWN = Reader("markdown/2", markdown.read)
+_HTML = Reader("html/1", html.read)
 
 READERS: Mapping[str, Reader] = {
     ".txt": _TEXT,
     ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".html": _HTML,
+    ".htm": _HTML,
+    ".xhtml": _HTML,
+    ".docx": Reader("docx/1", docx.read),
+    ".pdf": Reader("pdf/1", pdf.read),
+    ".eml": Reader("eml/1", mail.read),
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from colombia_nato_site.ingest import metadata
 from colombia_nato_site.ingest.document import Metadata, Piece
 from colombia_nato_site.ingest.language import detect
+from colombia_nato_site.ingest.structure.bylines import NAME
 from colombia_nato_site.ingest.text import normalise
 
 _TEMPLATE_TITLE = re.compile(
@@ -31,7 +32,7 @@ def of_properties(title: str, author: str, language: str, pieces: Sequence[Piece
 def authors(name: str, pieces: Sequence[Piece]) -> tuple[str, ...]:
     """The name, where it looks like a person's and no byline stands at the top of the text."""
     name = _plain(name)
-    looks = re.fullmatch(metadata.NAME, name) and not _ACCOUNT.search(name)
+    looks = re.fullmatch(NAME, name) and not _ACCOUNT.search(name)
     signed = any(metadata.is_byline(_plain(piece.text)) for piece in pieces[:_MAY_HAVE_BYLINE])
     return (name,) if looks and not signed else ()
 

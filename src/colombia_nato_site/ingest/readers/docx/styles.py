@@ -50,7 +50,7 @@ def _style(chain: "list[Element]") -> Style:
     """The nearest that a style or those it is based on say."""
     ids = [name for style in chain for name in (value(child(style, "name"), "val"), value(style, "styleId"))]
     named = next((found for name in ids if (found := _by_name(name)) != Style()), Style())
-    properties = [found for style in chain if (found := child(style, "pPr")) is not None]
+    properties = [own for style in chain if (own := child(style, "pPr")) is not None]
     levels = (level for each in properties if (level := _outline(each)) is not None)
     items = (numbered for each in properties if (numbered := _numbered(each)) is not None)
     return Style(next(levels, named.level), named.is_title, next(items, False))

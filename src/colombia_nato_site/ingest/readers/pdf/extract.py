@@ -65,7 +65,7 @@ class _Text(PDFTextDevice):
         if self.tags:
             self.tags.pop()
 
-    def render_char(
+    def render_char(  # noqa: PLR0917, pdfminer's own
         self,
         matrix: "Matrix",
         font: PDFFont,
@@ -142,7 +142,11 @@ def extract(data: bytes) -> dict[str, object]:
     if len(pages) > MAX_PAGES:
         return {"error": "too-large"}
     info = document.info[0] if document.info else {}
-    known = {"title": _said(info, "Title"), "author": _said(info, "Author"), "language": _said(document.catalog, "Lang")}
+    known = {
+        "title": _said(info, "Title"),
+        "author": _said(info, "Author"),
+        "language": _said(document.catalog, "Lang"),
+    }
     return {"pages": pages, **known}
 
 

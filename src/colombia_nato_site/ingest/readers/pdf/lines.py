@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -13,7 +14,15 @@ _SPACE = 0.15
 _EDGE = 3.0  # points by which the lines of a column may begin apart
 _FEWEST = 3  # lines in a column
 _NARROWEST = 12  # characters in most lines of a column: less is a table's, or bullets
-_TO_ONE = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+_TO_ONE = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
 _LETTERS = str.maketrans(_TO_ONE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -153,7 +162,7 @@ def _segments(row: Sequence[Run]) -> Iterator[Run]:
 def _merged(runs: Sequence[Run]) -> Run:
     """Runs on one line as one; it is as large, and as bold, as most of its letters."""
     text = runs[0].text
-    for before, run in zip(runs, runs[1:], strict=False):
+    for before, run in pairwise(runs):
         text += (" " if run.x0 - before.x1 > _SPACE * run.size else "") + run.text
     main = max(runs, key=lambda run: (len(run.text), run.x0))
     letters = sum(len(run.text) for run in runs)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from colombia_nato_site.ingest.document import Piece
@@ -41,7 +42,7 @@ class _Shape:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.size = _body_size([lines])
-        pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if _follows(a, b) and _same_size(a, b)]
+        pairs = [(a, b) for a, b in pairwise(lines) if _follows(a, b) and _same_size(a, b)]
         gaps = [(a.y - b.y) / b.size for a, b in pairs]
         common = Counter(round(gap, 1) for gap in gaps).most_common()
         usual = min((gap for gap, count in common if count >= common[0][1] / 2), default=1.2)
@@ -104,7 +105,7 @@ def _piece(group: Sequence[Line], join: Joiner, levels: dict[int, int], shape: _
 
 def _with_rows(lines: Sequence[Line]) -> list[Line]:
     """The lines; one keeps its cells only where they stand in line with its neighbour's, as in a table."""
-    pairs = [_in_line(a, b) for a, b in zip(lines, lines[1:], strict=False)]
+    pairs = [_in_line(a, b) for a, b in pairwise(lines)]
     beside = zip(lines, [False, *pairs], [*pairs, False], strict=False)
     return [line if before or after else line._replace(cells=()) for line, before, after in beside]
 

@@ -24,11 +24,20 @@ _FEWEST_LETTERS = 20
 _UNKNOWN = "\ufffd"
 _WHY = {
     "encrypted": ("The PDF asks for a password.", "Save it without one."),
-    "too-large": ("The PDF is longer, or takes more time or memory to read, than any article does.", "Save the article's pages alone."),
-    "damaged-file": ("The PDF is damaged: its pages cannot be read.", "Save or download it again, or save its text as .txt."),
-    "no-text-layer": ("The PDF holds no text: it seems to be scanned, a picture of each page.", "Have its text recognised (OCR), and save that."),
-    "unreadable-text": ("The PDF does not say which letters its signs are.", "Print it to a new PDF, or save its text as .txt."),
-}  # fmt: skip
+    "too-large": (
+        "The PDF is longer, or takes more time or memory to read, than any article does.",
+        "Save the article's pages alone.",
+    ),
+    "damaged-file": ("The PDF is damaged: its pages cannot be read.", "Save it again, or save its text as .txt."),
+    "no-text-layer": (
+        "The PDF holds no text: it seems to be scanned, a picture of each page.",
+        "Have its text recognised (OCR), and save that.",
+    ),
+    "unreadable-text": (
+        "The PDF does not say which letters its signs are.",
+        "Print it to a new PDF, or save its text as .txt.",
+    ),
+}
 
 
 def read(data: bytes, path: str) -> tuple[Document | None, list[Diagnostic]]:

@@ -20,7 +20,7 @@ Page = Sequence[Run]
 
 
 def without_running_heads(pages: Sequence[Page]) -> list[list[Run]]:
-    """The pages' runs in their order. A row runs when a part of it stands at the same place, digits aside, on others."""
+    """The pages' runs in their order. A row runs when part of it stands at the same place, digits aside, on others."""
     ends = [_ends(page) for page in pages]
     seen = Counter(key for page in ends for key in {_key(run) for end in page for row in end for run in row})
     often = max(2, _SHARE * len(pages))
