@@ -224,6 +224,16 @@ def test_import_tells_what_it_cannot_read(root: Path, article: Path, tmp_path: P
 # --- new, schema, init --------------------------------------------------------------------------
 
 
+def test_parse_shows_what_would_be_read_differently(root: Path, article: Path) -> None:
+    run("import", article, root=root)
+    assert run("parse", "--diff", article, root=root).output == f"{article}\n    nothing would change\n"
+
+
+def test_parse_shows_no_difference_to_what_is_not_there(root: Path, article: Path) -> None:
+    done = run("parse", "--diff", article, root=root)
+    assert (done.exit_code, "No article was made of this file yet." in done.stderr) == (1, True)
+
+
 @pytest.mark.parametrize("kind", ["article", "comparison", "page"])
 def test_new_begins_a_draft_that_a_build_takes(root: Path, kind: str) -> None:
     file = Path(run("new", kind, "harbour-sale", root=root).stdout.strip())

@@ -15,24 +15,32 @@ from colombia_nato_site.diagnostics import has_errors
 
 if TYPE_CHECKING:
     from colombia_nato_site.ingest.importer import Imported
+    from colombia_nato_site.model import Entity
 
 
 @click.command()
 @types.files
 @click.option("--format", "form", type=click.Choice(["markdown", "json"]), default="markdown", help="How to show it.")
 @click.option("--published", type=types.Edtf(), help="When the articles were published, as EDTF.")
+@click.option("--diff", is_flag=True, help="Show what `import` would change in the articles' source.md.")
 @click.pass_obj
-def parse(root: Path, /, *, files: Sequence[Path], form: str, published: str | None) -> None:
+def parse(root: Path, /, *, files: Sequence[Path], form: str, published: str | None, diff: bool) -> None:
     """Show what is read in articles, and keep nothing.
 
     What is known of NAME.txt may stand in NAME.yaml beside it; names that content/entities.yaml has are
     known too. JSON is one object a line, one a file.
+
+    With --diff, FILE is an original that was imported, as content/articles/*/original.*: a later version
+    of the reader may read it better. What was corrected by hand stays.
     """
     from colombia_nato_site.ingest.article_folder import read_catalogue
     from colombia_nato_site.ingest.parse_files import Task, parse_files
 
     entities, problems = read_catalogue(root)
     print_diagnostics(problems)
+    if diff:
+        finish(_print_changes(root, files, entities))
+        return
     task = Task(form, published, entities)
     failed = False
     with Bar("Reading") as progress:
@@ -154,3 +162,19 @@ def _account(imported: "Imported") -> str:
     ]
     said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
     return f"{imported.original} → content/articles/{imported.slug}/\n{said}"
+
+
+def _print_changes(root: Path, files: Sequence[Path], entities: "Sequence[Entity]") -> bool:
+    """What would be read differently than it is stored, article by article; whether one could not be read."""
+    from colombia_nato_site.ingest.article_folder import read_folders
+    from colombia_nato_site.ingest.reading_diff import changes
+
+    folders = read_folders(root)
+    failed = False
+    for file in files:
+        lines, diagnostics = changes(root, str(file), entities, folders)
+        print_diagnostics(diagnostics)
+        failed = failed or lines is None
+        if lines is not None:
+            say("\n    ".join([str(file), *(lines or ["nothing would change"])]) + "\n")
+    return failed
