@@ -209,7 +209,7 @@ def test_a_folder_is_no_article(root: Path, command: str, folder: str) -> None:
 
 def test_import_makes_a_folder_and_a_second_time_nothing(root: Path, article: Path) -> None:
     first = json.loads(run("import", "--json", article, root=root).stdout)["imported"]
-    assert {*first[0]["written"]} == {"index.md", "source.md", "features.json", "original.txt"}
+    assert {*first[0]["written"]} == {"index.md", "source.md", "as-read.md", "features.json", "original.txt"}
     second = json.loads(run("import", "--json", article, root=root).stdout)["imported"]
     assert (second[0]["slug"], second[0]["written"]) == (first[0]["slug"], [])
     assert "features.json is equal to what was read" in run("import", article, root=root).stdout
