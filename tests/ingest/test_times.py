@@ -1,6 +1,9 @@
 """Time expressions and their EDTF values; sentences invented."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +15,21 @@ from colombia_nato_site.model import Paragraph, Span
 def times(text: str, language: str = "en", published: str | None = None) -> list[tuple[str, str | None, bool]]:
     found = find_times(text, [Paragraph("p1", Span(0, len(text)))], language, published)
     return [(text[t.span.start : t.span.end], t.edtf, t.inferred) for t in found]
+
+
+CASES: dict[str, list[tuple[str, list[str | None]]]] = yaml.safe_load(
+    Path(__file__).with_name("time_cases.yaml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize(("text", "edtf"), CASES["en"])
+def test_english(text: str, edtf: list[str | None]) -> None:
+    assert [found[1] for found in times(text, published="2025-07-16")] == edtf
+
+
+@pytest.mark.parametrize(("text", "edtf"), CASES["es"])
+def test_spanish(text: str, edtf: list[str | None]) -> None:
+    assert [found[1] for found in times(text, "es", "2025-07-16")] == edtf
 
 
 @pytest.mark.parametrize(

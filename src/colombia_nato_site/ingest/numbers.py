@@ -1,7 +1,7 @@
 """Numbers as newspapers write them: 58,000; 1.5 million; twenty-five; two and a half."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import isfinite
@@ -35,6 +35,11 @@ def number_words(language: str | None) -> NumberWords:
 def any_of(words: Mapping[str, object] | tuple[str, ...]) -> str:
     """A regular expression for any of the words, longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def first_words(*lists: Iterable[str]) -> frozenset[str]:
+    """The first words of all names in the lists, in lower case."""
+    return frozenset(found[0] for words in lists for name in words if (found := re.match(r"[^\W_]+", name.lower())))
 
 
 @cache

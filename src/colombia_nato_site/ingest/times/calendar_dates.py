@@ -3,23 +3,54 @@
 from calendar import monthrange
 from datetime import date
 
-from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Value, day_number, group, relative_step
+from colombia_nato_site.ingest.times.context import (
+    UNKNOWN,
+    Context,
+    Match,
+    Tense,
+    Value,
+    day_number,
+    group,
+    middle_of,
+    nearest_year,
+    relative_step,
+    year_of_two_digits,
+)
 
-_JUST_PAST = 14  # days; a text may be dated after it was written
+_SLACK = 3  # days; an article may be dated a little before what it tells
+_AND = (" and ", " y ", " y el ", " e ")
+_BETWEEN = ("between ", "entre ", "entre el ")
 
 
-def date_value(match: Match, context: Context, ahead: bool) -> Value:
-    month = _month(match, "month", context)
+def date_value(match: Match, context: Context, tense: Tense) -> Value:
+    """A day, a month, or a stretch of them."""
+    month, month2 = _month(match, "month", context), _month(match, "month2", context)
     if month is None:
         return UNKNOWN
-    day, day2, month2 = day_number(group(match, "day")), day_number(group(match, "day2")), None
-    month2 = _month(match, "month2", context)
-    year, inferred = _year(match, context, month, day, ahead)
+    day, day2 = day_number(group(match, "day")), day_number(group(match, "day2"))
+    year, inferred = _year(match, context, month, day, tense)
+    year2 = year
+    if month2 and month2 < month and year.isdigit():  # “from December to February 2025”
+        year, year2 = (year, str(int(year) + 1)) if inferred else (str(int(year) - 1), year)
     first = _iso(year, month, day)
     if first is None or (day2 is None and month2 is None):
-        return Value(_qualified(first, match), inferred)
-    last = _iso(_year_of_end(year, month, month2), month2 or month, day2)
-    return Value(f"{first}/{last}" if last and year != "XXXX" and first < last else None, inferred)
+        return Value(middle_of(first, group(match, "qualifier"), context) if first else None, inferred)
+    last = _iso(year2, month2 or month, day2)
+    if last is None or year == "XXXX" or first >= last:
+        return UNKNOWN
+    qualified = (
+        middle_of(first, group(match, "qualifier"), context),
+        middle_of(last, group(match, "qualifier2"), context),
+    )
+    return Value(f"{{{first},{last}}}" if _are_two(match, first, last) else "/".join(qualified), inferred)
+
+
+def _are_two(match: Match, first: str, last: str) -> bool:
+    """Two days (“July 3 and 9”) and no stretch (“July 3 and 4”, “between July 3 and 9”)."""
+    if (group(match, "to") or "") not in _AND or match.string[: match.start()][-9:].casefold().endswith(_BETWEEN):
+        return False
+    ordinals = [date.fromisoformat((edtf + "-01")[:10]).toordinal() for edtf in (first, last)]
+    return ordinals[1] - ordinals[0] > (1 if len(first) == 10 else 31)
 
 
 def _month(match: Match, name: str, context: Context) -> int | None:
@@ -29,37 +60,40 @@ def _month(match: Match, name: str, context: Context) -> int | None:
     return context.words.months.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 12 else None)
 
 
-def _year(match: Match, context: Context, month: int, day: int | None, ahead: bool) -> tuple[str, bool]:
+def _year(match: Match, context: Context, month: int, day: int | None, tense: Tense) -> tuple[str, bool]:
     """The year said, or the one nearest to the anchor, or XXXX; and whether it was inferred."""
-    said, relative = group(match, "year"), relative_step(match, context)
+    said, relative, near = group(match, "year"), relative_step(match, context), context.near
     if said:
         return said, False
-    if relative is not None and context.day:
-        return str(context.day.year + relative), True
-    if context.day:
-        return str(_nearest_year(context.day, month, day, ahead)), True
-    if context.anchor:
-        year, anchor_month = (int(part) for part in context.anchor.split("-"))
-        return f"{year - (month - anchor_month > 6) + (anchor_month - month > 6):04}", True
-    return "XXXX", False
+    if near is None:
+        return "XXXX", False
+    if relative is not None:
+        return str(near.year + relative), True
+    if (again := _named_before(context, month, day)) is not None:
+        return again, True
+    if context.day is None:  # the anchor is a date in the text, from which no tense counts
+        tense = "open"
+    if day is None:
+        within = min(near.day, 28)  # any day of the month of publication is as near as can be
+        return f"{nearest_year(near, tense, lambda year: date(year, month, within)):04}", True
+    of_weekday = _year_of_weekday(match, context, near, month, day)
+    if of_weekday is not None:
+        return f"{of_weekday:04}", True
+    return f"{nearest_year(near, tense, lambda year: date(year, month, min(day, 28)), slack=_SLACK):04}", True
 
 
-def _nearest_year(published: date, month: int, day: int | None, ahead: bool) -> int:
-    """News looks back: a coming date must be nearer than a past one to be meant; `ahead`, only a coming one is."""
-
-    def distance(year: int) -> float:
-        days = (date(year, month, min(day or 15, 28)) - published).days
-        if day is None and (year, month) == (published.year, published.month):
-            return 0
-        if days < 0:
-            return -days + (1000 if ahead and days < -_JUST_PAST else 0)  # behind every coming one
-        return days * (1.0 if ahead else 1.6)
-
-    return min((published.year + step for step in (-1, 0, 1)), key=distance)
+def _named_before(context: Context, month: int, day: int | None) -> str | None:
+    """The year that the text gave the same day before; None where it did not, or gave several."""
+    years = {edtf[:4] for edtf in context.days if day is not None and edtf[4:] == f"-{month:02}-{day:02}"}
+    return years.pop() if len(years) == 1 else None
 
 
-def _year_of_end(year: str, month: int, month2: int | None) -> str:
-    return str(int(year) + 1) if month2 and month2 < month and year.isdigit() else year
+def _year_of_weekday(match: Match, context: Context, near: date, month: int, day: int) -> int | None:
+    """The year next to the anchor's in which the day falls on the weekday said; None where none does."""
+    weekday = context.words.weekdays.get(group(match, "weekday") or "")
+    years = [near.year, near.year - 1, near.year + 1]
+    isos = [(year, _iso(f"{year:04}", month, day)) for year in years]
+    return next((y for y, iso in isos if iso and date.fromisoformat(iso).weekday() == weekday), None)
 
 
 def _iso(year: str, month: int, day: int | None) -> str | None:
@@ -70,14 +104,22 @@ def _iso(year: str, month: int, day: int | None) -> str | None:
     return f"{year}-{month:02}-{day:02}" if 1 <= day <= days else None
 
 
-def _qualified(edtf: str | None, match: Match) -> str | None:
-    """“Mid-July” is approximately July; “early” and “late” July lie in July all the same."""
-    qualifier = group(match, "qualifier")
-    middle = qualifier in ("mid", "a mediados")
-    return f"{edtf}~" if edtf and middle and not edtf.startswith("X") else edtf  # EDTF has no XXXX-07~
+def whole_value(match: Match, context: Context, tense: Tense) -> Value:
+    """“March 2020 to June 2022”: two dates with their years."""
+    sides = [_side(match[name], context, tense) for name in ("first", "last")]
+    first, last = (side.split("/")[0] if side else None for side in sides)
+    return Value(f"{first}/{last}") if first and last and first[: len(last)] < last[: len(first)] else UNKNOWN
 
 
-def month_value(match: Match, context: Context, _: bool) -> Value:
+def _side(text: str, context: Context, tense: Tense) -> str | None:
+    rules = {"date": date_value, "year": year_value}
+    for rule, pattern in (*context.words.patterns["d"], *context.words.patterns["w"]):
+        if rule in rules and (match := pattern.fullmatch(text)):
+            return rules[rule](match, context, tense).edtf
+    return None
+
+
+def month_value(match: Match, context: Context, _: Tense) -> Value:
     """“Last November”, “next May”."""
     month, relative, day = _month(match, "month", context), relative_step(match, context), context.day
     if month is None or relative is None or day is None:
@@ -86,34 +128,61 @@ def month_value(match: Match, context: Context, _: bool) -> Value:
     return Value(f"{day.year + step}-{month:02}", True)
 
 
-def year_value(match: Match, _: Context, __: bool) -> Value:
-    first, last = group(match, "year") or "", group(match, "year2")
+def year_value(match: Match, context: Context, _: Tense) -> Value:
+    first, last, short = group(match, "year") or "", group(match, "year2"), group(match, "short")
+    if short:
+        return Value(year_of_two_digits(short, context), True)
     if last is None:
-        return Value(first)
+        return Value(middle_of(first, group(match, "qualifier"), context))
     last = first[: 4 - len(last)] + last
     return Value(f"{first}/{last}" if first < last else None)
 
 
-def decade_value(match: Match, context: Context, _: bool) -> Value:
+def decade_value(match: Match, context: Context, _: Tense) -> Value:
     decade, short, word = (group(match, name) for name in ("decade", "short", "word"))
-    if decade:
-        return Value(f"{decade}X")
-    return Value(f"19{short or context.words.decades.get(word or '')}X", True)
+    said = f"{decade}X" if decade else f"19{short or context.words.decades.get(word or '')}X"
+    return Value(middle_of(said, group(match, "qualifier"), context), not decade)
 
 
-def holiday_value(match: Match, context: Context, ahead: bool) -> Value:
-    """The nearest one; without a date of publication its year is not known."""
-    month, day = context.words.holidays[(group(match, "holiday") or "").replace("’", "'")]
-    if context.day is None:
-        return Value(None if day < 0 else f"XXXX-{month:02}-{day:02}")
-    year = _nearest_year(context.day, month, day if day > 0 else 25, ahead)
-    return Value(f"{year}-{month:02}-{day if day > 0 else _thursday(year, month, -day):02}", True)
+def century_value(match: Match, context: Context, _: Tense) -> Value:
+    digits, word = group(match, "century"), group(match, "word")
+    number = int(digits) if digits else context.words.centuries.get(word or "")
+    return Value(middle_of(f"{number - 1:02}XX", group(match, "qualifier"), context)) if number else UNKNOWN
 
 
-def _thursday(year: int, month: int, count: int) -> int:
-    first = (3 - date(year, month, 1).weekday()) % 7 + 1
-    return first + 7 * (count - 1)
+def quarter_value(match: Match, context: Context, _: Tense) -> Value:
+    """“Q3 2024”, “the first half of 2025”: ISO 8601-2 numbers quarters 33 to 36, halves 40 and 41."""
+    said, q, nth = group(match, "year"), group(match, "q"), context.words.ordinals.get(group(match, "nth") or "")
+    steps = [step for name in ("relative", "relative2") if (step := relative_step(match, context, name)) is not None]
+    year = int(said) if said else context.day.year + steps[0] if context.day and steps else None
+    part = group(match, "part") or "quarter"
+    number, first = (int(q) if q else nth), (33 if part in _QUARTERS else 40)
+    if year is None or number is None:
+        return UNKNOWN
+    return Value(f"{year:04}-{first + min(number, 4 if first == 33 else 2) - 1}", not said)
 
 
-def century_value(match: Match, _: Context, __: bool) -> Value:
-    return Value(f"{int(match['century']) - 1:02}XX")
+_QUARTERS = ("quarter", "trimestre")
+
+
+def holiday_value(match: Match, context: Context, tense: Tense) -> Value:
+    """The nearest one; without a day to count from only a fixed day is known, and not its year."""
+    if group(match, "set"):  # every Christmas
+        return UNKNOWN
+    name = (group(match, "holiday") or "").replace("’", "'").replace(".", "")
+    holidays, near = context.words.holidays, context.near
+    year = int(group(match, "year") or 0) or (_holiday_year(match, context, near, tense, name) if near else 0)
+    if not 1000 <= year <= 9000:
+        fixed = holidays.fixed(name)
+        return Value(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed and not year else None)
+    first, last = holidays.days(name, year)
+    return Value(first.isoformat() if first == last else f"{first}/{last}", not group(match, "year"))
+
+
+def _holiday_year(match: Match, context: Context, near: date, tense: Tense, name: str) -> int:
+    of_year = relative_step(match, context, "relative2")
+    if of_year is not None:
+        return near.year + of_year
+    step = relative_step(match, context) or relative_step(match, context, "relative3")
+    meant: Tense = tense if step is None else "past" if step < 0 else "coming"
+    return nearest_year(near, meant, lambda year: context.words.holidays.days(name, year)[0])

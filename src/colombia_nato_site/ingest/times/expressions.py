@@ -1,26 +1,32 @@
 """When the text says something happens: time expressions with their EDTF values."""
 
 import re
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.times.context import Context, Value
+from colombia_nato_site.ingest.sentences import sentences
+from colombia_nato_site.ingest.times.context import Context, Match, Tense, Value
+from colombia_nato_site.ingest.times.numeric_dates import day_first
 from colombia_nato_site.ingest.times.rules import RULES
+from colombia_nato_site.ingest.times.tense import tense_of
 from colombia_nato_site.ingest.times.words import TimeWords, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-ZÁÉÍÓÚÑ¿¡])")
-_NEAR = 50  # characters, about eight words
+_WORD = re.compile(r"[^\W_]+")
+_FARTHEST = 7  # words from the beginning of an expression to the first that makes it one
 _LONGEST_DATE = 60  # characters
-_MONTH_DATE = re.compile(r"\d{4}-\d\d\b")
+_LABEL = 24  # characters before a number that may say that it is no year
+_MONTH_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])\b")
 _DAY_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     rule: str
-    match: re.Match[str]
-    ahead: bool
+    match: Match
+    tense: Tense
 
 
 def find_times(
@@ -39,7 +45,8 @@ def find_times(
     published = published if published and "1000" < published < "9000" else None  # else one could leave the calendar
     day = published if published and _DAY_DATE.fullmatch(published) else None
     anchor = published[:7] if published and _MONTH_DATE.match(published) else None
-    context = Context(words, published=day, anchor=anchor or _latest_month(found, words))
+    order = day_first(((one.rule, one.match) for one in found), of_language=words.day_first)
+    context = Context(words, day, anchor or _latest_month(found, words), day_first=order)
     return tuple(_valued(found, context))
 
 
@@ -56,39 +63,66 @@ def whole_date(line: str) -> str | None:
     return None
 
 
-def _found(text: str, span: Span, words: TimeWords) -> Iterator[_Found]:
-    """Matches that do not overlap: the leftmost, of those the longest, of those the first rule's."""
-    matches = [
-        (rule, match) for rule, pattern in words.patterns for match in pattern.finditer(text, span.start, span.end)
+def _found(text: str, span: Span, words: TimeWords) -> list[_Found]:
+    matches = list(_matches(text, span, words))
+    if not matches:
+        return []
+    within = sentences(text, words.language, span)
+    starts = [sentence.start for sentence in within]
+    places = (within[max(0, bisect_right(starts, match.start()) - 1)] for _, match in matches)
+    return [
+        _Found(rule, match, tense_of(text, place, match, words.tense))
+        for (rule, match), place in zip(matches, places, strict=True)
     ]
-    matches.sort(key=lambda one: (one[1].start(), -one[1].end()))
+
+
+def _matches(text: str, span: Span, words: TimeWords) -> Iterator[tuple[str, Match]]:
+    """Matches that do not overlap: the leftmost, of those the longest, of those the first rule's."""
     end = span.start
-    for rule, match in matches:
-        if match.start() >= end and match.end() > match.start():
-            end = match.end()
-            yield _Found(rule, match, _is_ahead(text, span, match, words))
+    for at, kinds in _beginnings(text, span, words):
+        best = _longest(text, at, span.end, kinds, words) if at >= end else None
+        if best is not None:
+            end = best[1].end()
+            yield best
 
 
-def _is_ahead(text: str, span: Span, match: re.Match[str], words: TimeWords) -> bool:
-    """Whether the words around speak of what is to come.
+def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, str]]:
+    """Where an expression may begin, and which patterns may match: a word soon after makes it one."""
+    waiting: deque[tuple[int, int, str]] = deque(maxlen=_FARTHEST)
+    for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
+        lower = word[0].lower()
+        digits, core = lower[0].isdigit(), lower in words.cores
+        kinds = "d" if digits else "n" * (lower in words.quantities) + "w" * (core or lower in words.leads)
+        if kinds:
+            waiting.append((index, word.start(), kinds))
+        if digits or core:
+            yield from ((at, starts) for place, at, starts in waiting if index - place < _FARTHEST)
+            waiting.clear()
 
-    Of the verbs in the sentence before the expression the nearest decides, else the first one after it.
-    """
-    before = _SENTENCE.split(text[max(span.start, match.start() - _NEAR) : match.start()])[-1]
-    ahead, behind = (
-        max((verb.end() for verb in verbs.finditer(before)), default=0) for verbs in (words.ahead, words.behind)
-    )
-    if ahead or behind:
-        return ahead >= behind
-    after = _SENTENCE.split(text[match.end() : min(span.end, match.end() + _NEAR)])[0]
-    coming, past = words.ahead.search(after), words.behind.search(after)
-    return coming is not None and (past is None or coming.start() <= past.start())
+
+def _longest(text: str, at: int, limit: int, kinds: str, words: TimeWords) -> tuple[str, Match] | None:
+    best: tuple[str, Match] | None = None
+    end = at
+    for rule, pattern in words.patterns[kinds]:
+        match = pattern.match(text, at, limit)
+        if match and match.end() > end and not _is_no_time(text, rule, match, words):
+            best, end = (rule, match), match.end()
+    return best
+
+
+def _is_no_time(text: str, rule: str, match: Match, words: TimeWords) -> bool:
+    """Whether what looks like a year is the number of a flight, a room or a law, or counts somebody's age."""
+    if rule == "unknown" and words.age_before.search(text, max(0, match.start() - _LABEL), match.start()):
+        return "year" in match[0] or "año" in match[0]
+    if rule != "year" or not match[0].isdigit():
+        return False
+    return words.no_year_after.search(text, max(0, match.start() - _LABEL), match.start()) is not None
 
 
 def _latest_month(found: Iterable[_Found], words: TimeWords) -> str | None:
     """The latest month that the text names together with its year."""
     bare = Context(words)
-    values = [RULES[one.rule](one.match, bare, one.ahead) for one in found]
+    values = [RULES[one.rule](one.match, bare, one.tense) for one in found]
     months = [value.edtf[:7] for value in values if value.edtf and not value.inferred and _MONTH_DATE.match(value.edtf)]
     return max(months, default=None)
 
@@ -96,7 +130,7 @@ def _latest_month(found: Iterable[_Found], words: TimeWords) -> str | None:
 def _valued(found: Iterable[_Found], context: Context) -> Iterator[TimeExpression]:
     """Each expression with its value; what was named last is the context of the next."""
     for one in found:
-        value: Value = RULES[one.rule](one.match, context, one.ahead)
+        value: Value = RULES[one.rule](one.match, context, one.tense)
         yield TimeExpression(Span(one.match.start(), one.match.end()), value.edtf, value.inferred)
         if value.edtf and value.edtf[:4].isdigit():
-            context = replace(context, named=value.edtf)
+            context = replace(context, named=value.edtf, days=context.days | {value.edtf})

@@ -1,59 +1,72 @@
-"""The EDTF value of what is counted from the day of publication, or from what the text named last."""
+"""The EDTF value of what is counted from the day of publication."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from colombia_nato_site.ingest.numbers import number
-from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Value, group, relative_step
+from colombia_nato_site.ingest.times.context import UNKNOWN, Context, Match, Tense, Value, group, relative_step
+from colombia_nato_site.ingest.times.weekday_dates import weekday_value
 
 
-def weekday_value(match: Match, context: Context, ahead: bool) -> Value:
-    """The last such day, that of publication included; the coming one in a sentence about what is to come."""
-    weekday, relative, day = (
-        context.words.weekdays[group(match, "weekday") or ""],
-        relative_step(match, context),
-        context.day,
-    )
-    if day is None:
-        return UNKNOWN
-    back = (day.weekday() - weekday) % 7
-    forward = (weekday - day.weekday()) % 7
-    if relative == 1 or (relative is None and ahead):
-        step = forward or 7 * (relative == 1)
-    elif relative == 0:
-        step = weekday - day.weekday()
-    else:
-        step = -back or -7 * (relative == -1)
-    return Value((day + timedelta(step)).isoformat(), True)
-
-
-def day_value(match: Match, context: Context, _: bool) -> Value:
+def day_value(match: Match, context: Context, _: Tense) -> Value:
     if context.day is None:
         return UNKNOWN
     return Value((context.day + timedelta(context.words.days.get(group(match, "days") or "", 0))).isoformat(), True)
 
 
-def period_value(match: Match, context: Context, _: bool) -> Value:
-    relative, unit = relative_step(match, context), context.words.units.get(_singular(match["unit"]))
+def weekend_value(_: Match, context: Context, tense: Tense) -> Value:
+    """The last one, that of publication included; the coming one in a sentence about what is to come."""
+    if context.day is None:
+        return UNKNOWN
+    is_over = context.day.weekday() < 5 and tense != "coming"
+    return Value(_shift_weekend(context.day, -1 if is_over else 0), True)
+
+
+def period_value(match: Match, context: Context, _: Tense) -> Value:
+    relative = 0 if group(match, "edge") else relative_step(match, context)
+    unit = unit_of(match, context)
     if relative is None or unit is None or context.day is None:
         return UNKNOWN
-    return _shifted(context.day, unit, relative)
+    return shifted(context.day, unit, relative)
 
 
-def ago_value(match: Match, context: Context, _: bool) -> Value:
-    count = number(match["n"], context.words.language) or (1 if match["n"].casefold() in ("a", "an") else None)
-    unit = context.words.units.get(_singular(match["unit"]))
-    if count is None or unit is None or context.day is None or group(match, "direction") not in context.words.back:
+def ago_value(match: Match, context: Context, tense: Tense) -> Value:
+    """“Three years ago”, “in two weeks”: the day, week, month or year so far away."""
+    count, unit, direction = count_of(match, context), unit_of(match, context), group(match, "direction")
+    forward = direction in context.words.forward or (direction or "").endswith("time")
+    if direction is None and tense == "coming":
+        forward = True
+    if count is None or unit is None or context.day is None or not (forward or direction in context.words.back):
         return UNKNOWN
-    return _shifted(context.day, unit, -int(count))
+    steps = count if forward else -count
+    if match[0].endswith("today"):
+        return _anniversary(context.day, unit, steps)
+    return shifted(context.day, unit, steps)
 
 
-def _singular(unit: str) -> str:
-    return unit.casefold().removesuffix("y") + "y" * unit.casefold().endswith("y")
+def _anniversary(day: date, unit: str, steps: int) -> Value:
+    if unit != "year" or not 1000 <= day.year + steps <= 9000:
+        return UNKNOWN
+    return Value(
+        f"{day.year + steps:04}-{day.month:02}-{day.day:02}" if (day.month, day.day) != (2, 29) else None, True
+    )
 
 
-def _shifted(day: date, unit: str, steps: int) -> Value:
+def count_of(match: Match, context: Context) -> int | None:
+    """The whole number that a match says; None for “several”."""
+    said = match["n"].casefold()
+    count = number(said, context.words.language) or (1 if said in ("a", "an") else None)
+    return int(count) if count is not None and float(count).is_integer() else None
+
+
+def unit_of(match: Match, context: Context) -> str | None:
+    """The unit of time that a match says, in English and in the singular."""
+    said = (group(match, "unit") or "").replace("fines", "fin")
+    units = context.words.units
+    return units.get(said) or units.get(said.removesuffix("s")) or units.get(said.removesuffix("es"))
+
+
+def shifted(day: date, unit: str, steps: int) -> Value:
     """The day, week (Monday to Sunday), weekend, month, year or decade that is so many steps away."""
     try:
         return Value(_SHIFTS[unit](day, steps), True) if unit in _SHIFTS else UNKNOWN
@@ -76,43 +89,32 @@ def _shift_month(day: date, steps: int) -> str:
     return date(year, month + 1, 1).isoformat()[:7]
 
 
+def _shift_quarter(day: date, steps: int) -> str:
+    year, quarter = divmod(day.year * 4 + (day.month - 1) // 3 + steps, 4)
+    first = date(year, quarter * 3 + 1, 1).isoformat()[:7]
+    return f"{first}/{first[:5]}{quarter * 3 + 3:02}"
+
+
+def _shift_years(day: date, steps: int) -> str:
+    return f"{date(day.year + steps, 1, 1).year:04}"
+
+
 _SHIFTS: Mapping[str, Callable[[date, int], str]] = {
     "day": lambda day, steps: (day + timedelta(steps)).isoformat(),
     "week": _shift_week,
     "weekend": _shift_weekend,
     "month": _shift_month,
-    "year": lambda day, steps: f"{date(day.year + steps, 1, 1).year:04}",
-    "decade": lambda day, steps: f"{date(day.year + 10 * steps, 1, 1).year:04}~",
+    "quarter": _shift_quarter,
+    "year": _shift_years,
+    "lustrum": lambda day, steps: f"{_shift_years(day, 5 * steps)}~",
+    "decade": lambda day, steps: f"{_shift_years(day, 10 * steps)}~",
+    "century": lambda day, steps: f"{_shift_years(day, 100 * steps)}~",
 }
 
 
-def season_value(match: Match, context: Context, _: bool) -> Value:
-    season, year, relative = context.words.seasons[group(match, "season") or ""], group(match, "year"), None
-    relative = relative_step(match, context)
-    if year:
-        return Value(f"{year}-{season}")
-    if context.day is None or relative is None:
-        return UNKNOWN
-    starts = 3 * (season - 20)  # the month: spring 3, summer 6, autumn 9, winter 12
-    step = {-1: -(starts + 2 >= context.day.month), 0: 0, 1: int(starts <= context.day.month)}[relative]
-    return Value(f"{context.day.year + step}-{season}", True)
-
-
-def clock_value(match: Match, context: Context, ahead: bool) -> Value:
+def clock_value(match: Match, context: Context, tense: Tense) -> Value:
     """An hour has a calendar value only with its day."""
     if group(match, "weekday"):
-        return weekday_value(match, context, ahead)
-    return day_value(match, context, ahead) if group(match, "days") else UNKNOWN
-
-
-def following_value(match: Match, context: Context, _: bool) -> Value:
-    """“The following year” after 2017 is 2018, “that same month” after 2017-05 is 2017-05."""
-    unit = context.words.units.get(_singular(match["unit"])) or ""
-    length = {"year": 4, "month": 7, "day": 10}.get(unit)
-    named = (context.named or "").split("/")[-1].rstrip("~")
-    if length is None or not re.fullmatch(r"\d{4}(-\d\d){0,2}", named) or len(named) < length:
-        return UNKNOWN
-    gap = match["gap"].casefold()
-    same = (gap.endswith(("same", "that", "mismo")) or gap in ("ese", "esa")) and not group(match, "after")
-    day = date.fromisoformat((named + "-01-01")[:10])
-    return Value(named[:length], True) if same else _shifted(day, unit, 1)
+        return weekday_value(match, context, tense)
+    day = context.words.days.get(group(match, "days") or group(match, "days2") or "")
+    return shifted(context.day, "day", day) if day is not None and context.day else UNKNOWN

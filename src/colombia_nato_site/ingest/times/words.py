@@ -7,14 +7,36 @@ from functools import cache
 from types import ModuleType
 
 from colombia_nato_site.ingest.languages import en_times, es_times
+from colombia_nato_site.ingest.times.holidays import Holidays
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """What tells whether a time is past or to come; `languages/en_times.py` says what each is."""
+
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
+    reporting: re.Pattern[str]
+    that: re.Pattern[str]
+    events: re.Pattern[str]
+    promised: re.Pattern[str]
+    until: re.Pattern[str]
+    not_until: re.Pattern[str]
+    open: re.Pattern[str]
+    direct: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Patterns with the name of the rule that makes their value, and the words in their groups."""
+    """Patterns, by where they are tried, with the name of the rule that makes their value, and words."""
 
     language: str
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    leads: frozenset[str]
+    cores: frozenset[str]
+    quantities: frozenset[str]
+    patterns: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    no_year_after: re.Pattern[str]
+    age_before: re.Pattern[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, int]
@@ -22,10 +44,16 @@ class TimeWords:
     relatives: Mapping[str, int]
     days: Mapping[str, int]
     decades: Mapping[str, int]
+    centuries: Mapping[str, int]
+    ordinals: Mapping[str, int]
     back: tuple[str, ...]
-    holidays: Mapping[str, tuple[int, int]]
-    ahead: re.Pattern[str]
-    behind: re.Pattern[str]
+    forward: tuple[str, ...]
+    earlier: tuple[str, ...]
+    later: tuple[str, ...]
+    middle: tuple[str, ...]
+    day_first: bool
+    holidays: Holidays
+    tense: TenseWords
 
 
 _MODULES: Mapping[str, ModuleType] = {"en": en_times, "es": es_times}
@@ -37,8 +65,16 @@ def time_words(language: str | None) -> TimeWords | None:
     m = _MODULES.get(language or "")
     if m is None or language is None:
         return None
-    patterns = tuple((rule, re.compile(rf"(?<!\w)(?:{pattern})")) for rule, pattern in m.PATTERNS)
+    compiled = [(rule, starts, re.compile(rf"(?<!\w)(?:{pattern})")) for rule, starts, pattern in m.PATTERNS]
+    patterns = {
+        kinds: tuple((rule, pattern) for rule, starts, pattern in compiled if set(kinds) & set(starts))
+        for kinds in ("d", "n", "w", "nw")
+    }
+    tense = (m.AHEAD, m.BEHIND, m.REPORTING, m.THAT, m.EVENTS, m.PROMISED, m.UNTIL, m.NOT_UNTIL, m.OPEN, m.DIRECT)
     return TimeWords(
-        language, patterns, m.MONTHS, m.WEEKDAYS, m.SEASONS, m.UNITS, m.RELATIVES, m.DAYS, m.DECADES, m.BACK,
-        m.HOLIDAYS, re.compile(m.AHEAD), re.compile(m.BEHIND),
+        language, m.LEADS, m.CORES, m.QUANTITIES, patterns, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
+        m.MONTHS, m.WEEKDAYS, m.SEASONS,
+        m.UNITS, m.RELATIVES, m.DAYS, m.DECADES, m.CENTURIES, m.ORDINALS, m.BACK, m.FORWARD, m.EARLIER, m.LATER,
+        m.MIDDLE, m.DAY_FIRST, Holidays(m.HOLIDAYS, m.MOVED_BY, m.HOLY_WEEKS),
+        TenseWords(*(re.compile(pattern) for pattern in tense)),
     )  # fmt: skip
