@@ -65,7 +65,8 @@ def import_(root: Path, /, *, originals: Sequence[str], as_json: bool) -> None:
     from colombia_nato_site.content.new import SCHEMAS
     from colombia_nato_site.ingest.importer import import_originals
 
-    imported = import_originals(root, originals)
+    with Bar("Importing") as progress:
+        imported = import_originals(root, originals, progress=progress)
     if any(one.written for one in imported):
         _write_schemas(root / SCHEMAS)
     diagnostics = [problem for one in imported for problem in one.diagnostics]

@@ -1,6 +1,6 @@
 """Originals → articles' folders: the original, `source.md`, `features.json` and a draft `index.md`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path, PurePath
@@ -30,6 +30,9 @@ from colombia_nato_site.ingest.reading import Reading, kept_as, reading_of
 from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.model import Entity, Features, Rights, Source
 
+Progress = Callable[[int, int], None]
+"""Is told how many originals are done, of how many."""
+
 _WANTED = ("headline", "outlet", "authors", "published", "language", "url")
 _SLUG_WORDS = 7
 
@@ -54,7 +57,9 @@ class Imported:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = from_the_web) -> list[Imported]:
+def import_originals(
+    root: Path, originals: Sequence[str], fetch: Fetch = from_the_web, progress: Progress = lambda done, of: None
+) -> list[Imported]:
     """Makes, or completes, the folder of each original (a path or a URL); a second time nothing is written.
 
     What a person changed in `index.md` or `source.md` is never overwritten; where the reader reads
@@ -64,7 +69,10 @@ def import_originals(root: Path, originals: Sequence[str], fetch: Fetch = from_t
     """
     entities, problems = read_catalogue(root)
     folders = read_folders(root)
-    imported = [_import(root, where, entities, folders, fetch) for where in originals]
+    imported = []
+    for done, where in enumerate(originals, 1):
+        imported.append(_import(root, where, entities, folders, fetch))
+        progress(done, len(originals))
     if not problems or not imported:
         return imported
     return [replace(imported[0], diagnostics=(*problems, *imported[0].diagnostics)), *imported[1:]]
