@@ -58,7 +58,7 @@ class Imported:
 
 
 def import_originals(
-    root: Path, originals: Sequence[str], fetch: Fetch = from_the_web, progress: Progress = lambda done, of: None
+    root: Path, originals: Sequence[str], fetch: Fetch = from_the_web, progress: Progress | None = None
 ) -> list[Imported]:
     """Makes, or completes, the folder of each original (a path or a URL); a second time nothing is written.
 
@@ -72,7 +72,8 @@ def import_originals(
     imported = []
     for done, where in enumerate(originals, 1):
         imported.append(_import(root, where, entities, folders, fetch))
-        progress(done, len(originals))
+        if progress:
+            progress(done, len(originals))
     if not problems or not imported:
         return imported
     return [replace(imported[0], diagnostics=(*problems, *imported[0].diagnostics)), *imported[1:]]
