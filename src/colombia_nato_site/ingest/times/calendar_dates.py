@@ -183,6 +183,7 @@ def _holiday_year(match: Match, context: Context, near: date, tense: Tense, name
     of_year = relative_step(match, context, "relative2")
     if of_year is not None:
         return near.year + of_year
-    step = relative_step(match, context) or relative_step(match, context, "relative3")
+    steps = (relative_step(match, context, one) for one in ("relative", "relative3"))
+    step = next((step for step in steps if step is not None), None)
     meant: Tense = tense if step is None else "past" if step < 0 else "coming"
     return nearest_year(near, meant, lambda year: context.words.holidays.days(name, year)[0])
