@@ -31,7 +31,8 @@ def chosen(segments: Sequence[Segment], extracted: str, headlines: Iterable[str]
     found = _seed(candidates, extracted)
     share = _shares(found)
     total = share[segments[0].elements[0]] if segments else 0
-    inside = [s for s in candidates if not _is_beside(s, share, total)]
+    beside = {e for e in {e for s in candidates for e in s.elements} if share[e] < _BOX * total and is_around(e)}
+    inside = [s for s in candidates if _is_post(s) or beside.isdisjoint(s.elements)]
     return _without_tail(_once(_grown(inside, found, share, total)))
 
 
@@ -63,18 +64,17 @@ def _size(segment: Segment) -> int:
 
 def _is_link(segment: Segment) -> bool:
     """A paragraph that is a link and no sentence leads to another article."""
-    return segment.kind == "text" and _is_linked(segment) and segment.text[-1] not in _MARKS
+    return segment.kind == "text" and is_linked(segment) and segment.text[-1] not in _MARKS
 
 
-def _is_linked(segment: Segment) -> bool:
+def is_linked(segment: Segment) -> bool:
+    """Whether a line is nothing but a link."""
     return segment.linked >= 0.9 * len(segment.text.replace(" ", "")) and len(segment.words) > 2
 
 
-def _is_beside(segment: Segment, share: Counter[HtmlElement], total: int) -> bool:
-    """Whether one of the elements around says so of itself, and does not hold the article. A quoted post is inside."""
-    if any(e.tag == "blockquote" and e.get("class") for e in segment.elements):
-        return False
-    return any(share[e] < _BOX * total and is_around(e) for e in segment.elements)
+def _is_post(segment: Segment) -> bool:
+    """Whether it is a post that the article shows, whose elements have names of their own."""
+    return any(e.tag == "blockquote" and e.get("class") for e in segment.elements)
 
 
 def _grown(inside: list[Segment], found: list[Segment], share: Counter[HtmlElement], total: int) -> list[Segment]:
@@ -107,12 +107,12 @@ def _home(segment: Segment) -> HtmlElement:
 
 
 def _look(segment: Segment) -> Look:
-    return tuple((element.tag, element.get("class")) for element in segment.elements[-3:])
+    return tuple((str(element.tag), element.get("class")) for element in segment.elements[-3:])
 
 
 def _without_tail(kept: list[Segment]) -> list[Segment]:
     """Headings and links after the last paragraph belong to what follows the article."""
-    while kept and (kept[-1].kind == "heading" or (kept[-1].kind == "item" and _is_linked(kept[-1]))):
+    while kept and (kept[-1].kind == "heading" or (kept[-1].kind == "item" and is_linked(kept[-1]))):
         kept = kept[:-1]
     return kept
 

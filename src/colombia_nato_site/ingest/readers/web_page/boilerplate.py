@@ -1,98 +1,19 @@
 """What stands around an article and is no part of it: told by the names of its elements, and by its words."""
 
 import re
-from functools import cache
 
 from lxml.html import HtmlElement
 
+from colombia_nato_site.ingest.readers.web_page.phrases import ASKS, LEADS_ELSEWHERE, NAMES, WHOLE
 from colombia_nato_site.ingest.readers.web_page.segments import Segment
 
-# Words of class and id (parts between hyphens, underscores and capitals) that name what is around an article.
-_NAMES = re.compile(
-    r"""(?:^|[\s_-])(?:
-    ads?|adv|advert\w*|adverti[sz]ement|sponsor\w*|promo\w*|banner|outbrain|taboola|dfp|
-    share|sharing|sharebar|sharedaddy|social|socials|addthis|
-    newsletters?|subscri(?:be|ption)\w*|sign-?up|optin|opt-in|cta|regwall|
-    relateds?|related\w*|recirc\w*|recommend\w*|more-(?:on|from|stories|news|in)|read-?(?:more|next|also)|see-?also|
-    most-(?:read|popular|viewed)|popular|trending|teasers?|
-    comments?|comment-?(?:list|form|section|area)|disqus\w*|respond|
-    breadcrumbs?|nav|navbar|navigation|menu|submenu|pagination|pager|toolbar|skip-?link|
-    tags?|tag-?list|taglist|post-?tags|topics|keywords|
-    bylines?|author-?(?:bio|box|info|card|name|about|meta)|about-?author|bio|biography|
-    timestamps?|dateline-?meta|entry-?meta|post-?meta|article-?meta|metadata|post-?info|reading-time|read-time|
-    captions?|figcaption|credits?|photo-?credit|image-?credit|gallery\w*|slideshow|carousel|lightbox|
-    cookies?|consent|gdpr|modal|popups?|pop-up|popover|tooltip|rollover|hovercard|overlay|
-    footer|sidebar|widget|hidden|visually-hidden|sr-only|screen-?reader(?:-?text)?|noprint|print-only|
-    disclaimer|affiliate|copyright|legal
-    )(?:$|[\s_-])""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog", "form", "search", "figcaption", "figure", "caption"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
-_LEAD_IN = r"[\W_]*"
-# A line that begins so and is short, or is mostly a link, leads elsewhere.
-_LEADS_ELSEWHERE = re.compile(
-    _LEAD_IN
-    + r"""(?:
-    (?:read|see|watch|listen|learn|find\ out|discover)\ (?:more|also|next|here)\b|(?:also|more)\ (?:read|on\ this|on\b)|
-    also\ (?:read|on|see|watch)\b|must[\ -]read|related(?:\ (?:\w+\ ){0,2}\w+)?\s*[:|]|related$|recommended\b|
-    don.?t\ miss|in\ case\ you\ missed|(?:you\ )?(?:may|might)\ (?:also\ )?(?:like|be\ interested)|you.ll\ also\ like|
-    more\ (?:from|stories|news|coverage|in)\b|more\s*:|most\ (?:read|popular|viewed)|trending|up\ next|next\ (?:article|story|up)|
-    previous\ (?:article|story|post)|what.to\ (?:read|watch)\ next|what\ to\ (?:read|watch)\ next|read\s*:|watch\s*:|see\s*:|
-    (?:lea|lee|ve|vea|mira|mire|escuch[ae])\ (?:también|más|aquí|además)|leer\ (?:también|más)|ver\ (?:también|más)|
-    también\ (?:lee|lea|puede|te)\b|(?:le|te|les|os)\ (?:puede|podría)\ interesar|(?:quizás|tal\ vez)\ (?:le|te)\ interese|
-    (?:noticias|notas|artículos|contenidos?)\ relacionad[ao]s?|relacionad[ao]s?\s*:|más\ (?:noticias|información|sobre|en)\b|
-    (?:lo\ )?más\ (?:leído|visto)|no\ te\ (?:lo\ )?pierdas|no\ se\ pierda|sigue\ leyendo|siga\ leyendo|
-    lire\ (?:aussi|plus)|à\ lire|lesen\ sie\ (?:auch|mehr)|mehr\ zum\ thema|leia\ (?:também|mais)|veja\ (?:também|mais)|leggi\ anche
-    )""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# A line that asks its reader to do something with the outlet, not with the news.
-_ASKS = re.compile(
-    r"""
-    (?:^|[.!?:]\s+|\bto\ )(?:please\ )?(?:sign\ up|subscribe|register)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|alerts?|updates|channel|podcast|daily|briefing|our)\b|
-    \b(?:newsletters?|inbox|alerts?|updates|headlines)\b.{0,80}\b(?:sign\ up|subscrib\w+|delivered|inbox)\b|
-    \b(?:delivered|straight|directly|right)\ (?:to|in|into)\ your\ (?:inbox|e-?mail|letterbox|phone)|
-    \b(?:follow|like|find|join|friend)\ (?:us|him|her|them|me|the\ \w+|[A-Z@]\S*(?:\ [A-Z@&]\S*){0,4})\ .{0,40}\b(?:on|at)\ (?:twitter|facebook|instagram|youtube|linkedin|pinterest|telegram|whatsapp|snapchat|tiktok|x\b|bluesky|threads|google)|
-    \bfollow\ .{0,40}@\w+|
-    \b(?:click|tap)\ (?:here|on\ the\ link)\b|
-    \bdownload\ (?:the|our)\ .{0,40}\bapps?\b|
-    \bjoin\ the\ (?:conversation|discussion|debate)|\bleave\ (?:a|your)\ (?:comment|reply|thoughts?)|\btell\ us\ what\ you\ think|
-    \b(?:share|like)\ (?:this|it|our)\ (?:story|article|post|page|with)|\benjoyed\ this\ (?:article|story|post)|\blike\ this\ (?:story|article)\?|
-    \b(?:send|email|e-mail)\ (?:us|your|tips|him|her|the\ (?:writer|author|reporter))\b.{0,80}(?:@|\bat\b|here)|
-    \b(?:have|got)\ a\ (?:news\ )?(?:tip|story)\b|\b(?:may|can)\ be\ (?:reached|contacted)\ (?:at|on|via)|\bcontact\ the\ (?:author|writer|reporter)|\breach\ the\ reporters?\b|
-    \bsupport\ (?:our|independent|quality)\ .{0,40}\bjournalism|\bbecome\ a\ (?:member|subscriber|patron)|\bdonate\ (?:now|today|here)|
-    \bsuscr[ií]b(?:e|a|an|ete|ase|irse|irte)\b.{0,120}\b(?:boletín|boletines|newsletters?|correo|canal|alertas|aquí|noticias)|
-    \b(?:síguenos|síganos|sígueme|sigue\ a|siga\ a|síguelo|encuéntranos)\b.{0,80}\b(?:twitter|facebook|instagram|youtube|telegram|whatsapp|redes|google|tiktok|x\b|linkedin|threads)|
-    \b(?:regístrate|regístrese|inscríbete|inscríbase|únete|únase|descarga|descargue|haz\ clic|haga\ clic|pincha|comparte|compártelo|deja\ tu\ comentario|déjanos)\b.{0,100}\b(?:aquí|canal|boletín|correo|newsletter|app|aplicación|grupo|whatsapp|telegram|redes|amigos|comentario|artículo|noticia)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# A line that is nothing but one of these.
-_WHOLE = re.compile(
-    _LEAD_IN
-    + r"""(?:
-    advertisements?|sponsored(?:\ content)?|publicidad|anuncio|werbung|publicité|pubblicità|publicidade|
-    (?:article|story|content)\ continues\ (?:below|after).*|continue\ reading.*|continues?\ below.*|keep\ reading.*|skip\ (?:to|past|advert).*|
-    share(?:\ (?:this|on|via|it)\b.{0,40})?|compartir(?:\ (?:en|por)\b.{0,30})?|comparte|tweet|pin(?:\ it)?|e-?mail|print|imprimir|copy\ link|copied|save|guardar|
-    (?:\d+\ )?(?:comments?|comentarios?|replies|respuestas?|shares?|views?|likes?|vistas)|(?:view|show|see|load|read|ver)\ (?:all\ |los\ |more\ |\d+\ )*(?:comments?|comentarios?)|
-    facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|flipboard|
-    (?:filed\ (?:under|in)|tagged(?:\ (?:with|in))?|archivado\ en)\b.{0,200}|(?:posted|published|publicado)\ (?:in|on|under|el|en)\b.{0,40}|
-    (?:tags?|topics?|keywords|categor(?:y|ies)|etiquetas?|temas|categorías?|palabras\ clave)\s*(?:[:|–-].{0,200})?|
-    (?:copyright|©|\(c\)).{0,250}|.{0,120}\ball\ rights\ reserved\b.{0,120}|.{0,120}\btodos\ los\ derechos\ reservados\b.{0,120}|
-    (?:photo|image|picture|video|foto|imagen|fotografía)(?:\ (?:credit|source|by|courtesy\ of)|\ de|s)?\s*[:/|].{0,120}|\(?(?:image|photo|picture)\ (?:credit|source)s?\b.{0,120}|
-    (?:getty\ images|shutterstock|istock|afp|reuters|efe|ap\ photo)|
-    (?:estimated\ )?(?:read(?:ing)?\ time|tiempo\ de\ lectura|tempo\ de\ leitura|lesezeit)\s*:?.{0,25}|\d+\ min(?:ute)?s?\ read|\d+\ min(?:utos)?\ de\ lectura|
-    (?:watch|play|ver|listen|escuchar)(?:\ (?:the\ |el\ )?(?:video|vídeo|now|live|audio))?|loading.{0,20}|cargando.{0,20}|close|cerrar|next|previous|siguiente|anterior|back\ to\ top|top|menu|menú|search|buscar|
-    log\ ?in.{0,30}|sign\ in.{0,30}|my\ account|iniciar\ sesión|
-    (?:subscribe|suscríbete|suscribirse)(?:\ .{0,30})?
-    )[\W_]*$""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _ASKING_IS_SHORT = 60  # words
 _LEADING_IS_SHORT = 30
+_LONGEST_LINE = 1000  # characters
 
 
 def is_around(element: HtmlElement) -> bool:
@@ -109,18 +30,19 @@ def is_hidden(element: HtmlElement) -> bool:
     return bool(_HIDDEN.search((element.get("style") or "")[:1000]))
 
 
-@cache
 def _names(value: str) -> bool:
-    return len(value) < 1000 and bool(_NAMES.search(_CAMEL.sub("-", value)))
+    return len(value) < 1000 and bool(NAMES.search(_CAMEL.sub("-", value)))
 
 
 def says_nothing(segment: Segment) -> bool:
     """Whether a line's words say that it is no part of the article's text."""
     text = segment.text
     long = len(text.split())
+    if len(text) > _LONGEST_LINE:
+        return False
     if not any(character.isalnum() for character in text):
         return True
-    if long <= _LEADING_IS_SHORT and _LEADS_ELSEWHERE.match(text):
+    if long <= _LEADING_IS_SHORT and LEADS_ELSEWHERE.match(text):
         return long <= 5 or segment.linked >= 0.4 * len(text) or text.rstrip().endswith(":") or ":" in text[:40]
-    asks = _ASKS.search(text) if long <= _ASKING_IS_SHORT else None
-    return bool((asks and (long <= 25 or asks.start() == 0)) or (long <= 40 and _WHOLE.match(text)))
+    asks = ASKS.search(text) if long <= _ASKING_IS_SHORT else None
+    return bool((asks and (long <= 25 or asks.start() == 0)) or (long <= 40 and WHOLE.match(text)))

@@ -35,6 +35,7 @@ _MONTH_FIRST = re.compile(
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _UTC = re.compile(r"(?:\d|\s)(?:z|\+00:?00|utc|gmt)\s*$", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:([0-5]\d)(?!\d)")
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/-])", re.I)
 
 
@@ -52,6 +53,18 @@ def day_of(text: str) -> date | None:
     if _EPOCH.fullmatch(text):
         return date(1970, 1, 1) + timedelta(seconds=int(text[:10]))
     return None
+
+
+def minutes_of(text: str) -> int | None:
+    """The minutes of the time of day that a text names, within the half hour that time zones share."""
+    match = _CLOCK.search(text[:300])
+    return int(match[1]) % 30 if match else None
+
+
+def is_morning(text: str) -> bool:
+    """Whether the time of day is before noon."""
+    match = _CLOCK.search(text[:300])
+    return match is not None and int(match[0].partition(":")[0]) < 12
 
 
 def is_utc(text: str) -> bool:

@@ -82,7 +82,7 @@ def _declared(data: bytes) -> str:
 
 
 def _guessed(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 – heavy, and rarely needed
+    from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE]).best()
     return best.encoding if best else "cp1252"

@@ -9,10 +9,10 @@ _DEEPEST = 100
 
 
 def extracted(root: HtmlElement) -> str:
-    """The text that trafilatura takes for the article's, without comments; empty where it finds none, or is too slow."""
+    """The text that trafilatura takes for the article's; empty where it finds none, or would be too slow."""
     if not _is_of_common_size(root):
         return ""
-    from trafilatura import bare_extraction  # noqa: PLC0415 – heavy
+    from trafilatura import bare_extraction
 
     for name in ("trafilatura", "htmldate", "courlan", "justext"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # it reports on standard error what it cannot read

@@ -76,6 +76,16 @@ def clean(value: str) -> str | None:
     return " ".join(text.split()) or None
 
 
+def paragraphs_of(value: object) -> list[str]:
+    """A long text's paragraphs: its lines, or what its markup parts."""
+    parts = (
+        re.split(r"\n|<br\s*/?>|</?(?:p|div|h[1-6]|li)\b[^<>]{0,300}>", html.unescape(value))
+        if isinstance(value, str)
+        else []
+    )
+    return [text for part in parts if (text := clean(part))]
+
+
 def _is_json_ld(script: HtmlElement) -> bool:
     return "ld+json" in (script.get("type") or "").lower()
 
@@ -93,7 +103,8 @@ def _parsed(text: str | None) -> list[object]:
 
 def _values(text: str) -> list[object]:
     """One value, or several one after the other."""
-    decoder, at, values = json.JSONDecoder(strict=False), 0, []
+    decoder, at = json.JSONDecoder(strict=False), 0
+    values: list[object] = []
     text = text.strip()
     while at < len(text):
         try:

@@ -4,35 +4,53 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from colombia_nato_site.ingest.document import Metadata
-from colombia_nato_site.ingest.readers.web_page.dates import day_in_address, day_of, is_utc
-from colombia_nato_site.ingest.readers.web_page.json_ld import Described, clean, described, text_of, types_of
+from colombia_nato_site.ingest.readers.web_page.dates import day_in_address, day_of, is_morning, is_utc, minutes_of
+from colombia_nato_site.ingest.readers.web_page.json_ld import (
+    Described,
+    clean,
+    described,
+    paragraphs_of,
+    text_of,
+    types_of,
+)
 from colombia_nato_site.ingest.readers.web_page.names import names_in
 from colombia_nato_site.ingest.readers.web_page.segments import words
 
-_TITLES = "og:title twitter:title parsely-title sailthru.title cxenseparse:title headline article.headline dc.title dcterms.title".split()
+_TITLES = (
+    "og:title twitter:title parsely-title sailthru.title cxenseparse:title headline article.headline dc.title "
+    "dcterms.title"
+).split()
 _DATES = (
-    "article:published_time article:published og:published_time datepublished article.published parsely-pub-date sailthru.date "
-    "cxenseparse:recs:publishtime publish-date publish_date publishdate publication_date publicationdate pubdate pdate ptime "
+    "article:published_time article:published og:published_time datepublished article.published parsely-pub-date "
+    "sailthru.date "
+    "cxenseparse:recs:publishtime publish-date publish_date publishdate publication_date publicationdate pubdate "
+    "pdate ptime "
     "published dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date dcterms.date date_published "
-    "article:post_date sn-post-date rnews:datepublished og:article:published_time citation_publication_date originalpublicationdate "
+    "article:post_date sn-post-date rnews:datepublished og:article:published_time "
+    "citation_publication_date originalpublicationdate "
     "displaydate created datecreated date"
 ).split()
 _AUTHORS = (
-    "author article:author article.author og:article:author parsely-author sailthru.author cxenseparse:author byl byline "
+    "author article:author article.author og:article:author parsely-author sailthru.author cxenseparse:author byl "
+    "byline "
     "dc.creator dcterms.creator dc.contributor rnews:author citation_author creator analytics:author"
 ).split()
-_OUTLETS = "og:site_name application-name publisher dc.publisher dcterms.publisher cxenseparse:sitename twitter:app:name:iphone".split()
+_OUTLETS = (
+    "application-name publisher dc.publisher dcterms.publisher cxenseparse:sitename twitter:app:name:iphone".split()
+)
+_LINE = 40  # elements
 _SITE = re.compile(r"\s+(?:[|–—·•»:]+|-)\s+")
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|bylines|author|authors|autor|autores|firma|written-by|writer|contributor)s?(?:$|[\s_-])",
     re.I,
 )
 _NO_BYLINE = re.compile(
-    r"bio|image|img|photo|avatar|date|time|comment|related|share|social|twitter|email|box|card|more|description", re.I
+    r"bio|image|img|photo|avatar|date|time|comment|related|share|social|twitter|email|box|-card|more|description", re.I
 )
 _DATED = re.compile(r"date|time|publish|byline|fecha|posted|meta", re.I)
 _CHANGED = re.compile(r"updat|modif|actualiz|edited|last\b|today|print", re.I)
@@ -40,21 +58,23 @@ _CHANGED = re.compile(r"updat|modif|actualiz|edited|last\b|today|print", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's own words on itself. `titles` are all the forms of its headline, the best first."""
+    """A page's own words on itself. `titles` are all the forms of its headline, the best first; `body` is the article's
+    text where the page's data hold it."""
 
     metadata: Metadata
     titles: tuple[str, ...]
     says_article: bool
-    body: str | None
+    body: tuple[str, ...]
 
 
 def read_page(root: HtmlElement) -> Page:
     """Everything the page says of its article; the page's text is not looked at, but for headline, byline and date."""
     metas = _metas(root)
-    linked = described(root)
-    outlet = _outlet(metas, linked)
-    titles = _titles(root, metas, linked, outlet)
+    shown = {text for heading in root.iter("h1") if (text := _shown(heading))}
+    linked = described(root, frozenset({*shown, *metas.get("og:title", ())}))
     url = _url(root, metas, linked)
+    outlet = _outlet(metas, linked, url)
+    titles = _titles(root, metas, linked, [outlet or "", *_hosts(url)])
     authors = _authors(root, metas, linked, outlet, url)
     metadata = Metadata(
         headline=titles[0] if titles else None,
@@ -65,8 +85,7 @@ def read_page(root: HtmlElement) -> Page:
         url=url,
     )
     is_article = bool(linked.article) or "article" in " ".join(metas.get("og:type", ())).lower()
-    body = next(iter(linked.texts("articleBody")), None)
-    return Page(metadata, titles, is_article, body)
+    return Page(metadata, titles, is_article, tuple(paragraphs_of(linked.article.get("articleBody"))))
 
 
 def _metas(root: HtmlElement) -> dict[str, list[str]]:
@@ -84,11 +103,13 @@ def _said(metas: dict[str, list[str]], names: Iterable[str]) -> list[str]:
     return [text for name in names for text in metas.get(name, ())]
 
 
-def _outlet(metas: dict[str, list[str]], linked: Described) -> str | None:
-    own = [text for text in _said(metas, _OUTLETS[:1]) if not text.startswith("http")]
-    named = [text for text in linked.texts("publisher") if not text.startswith(("http", "#"))]
-    other = [text for text in _said(metas, _OUTLETS[1:]) if not text.startswith(("http", "@"))]
-    return next((_first_part(text) for text in (*own, *named, *other)), None)
+def _outlet(metas: dict[str, list[str]], linked: Described, url: str | None) -> str | None:
+    """What the page says that its site, or its publisher, is called; of two, the one that its address has too."""
+    said = [*metas.get("og:site_name", ()), *linked.texts("publisher"), *_said(metas, _OUTLETS)]
+    names = [_first_part(text) for text in said if not text.startswith(("http", "@", "#")) and len(text) < 100]
+    host = "".join(_hosts(url)[:1]).lower()
+    own = (name for name in names if any(len(word) > 2 and word in host for word in words(name)))
+    return next(own, next(iter(names), None))
 
 
 def _first_part(text: str) -> str:
@@ -96,14 +117,14 @@ def _first_part(text: str) -> str:
     return _SITE.split(text)[0].strip() or text
 
 
-def _titles(root: HtmlElement, metas: dict[str, list[str]], linked: Described, outlet: str | None) -> tuple[str, ...]:
+def _titles(root: HtmlElement, metas: dict[str, list[str]], linked: Described, sites: list[str]) -> tuple[str, ...]:
     """The headline on the page first, if the page's titles tell which heading it is; then those titles."""
     named = [*linked.texts("headline"), *_said(metas, _TITLES)]
     title = root.find(".//title")
     full = clean(title.text_content()) if title is not None else None
-    named = [_without_site(text, outlet, full) for text in named]
+    named = [_without_site(text, sites, full) for text in named]
     if full:
-        named.append(_without_site(full, outlet, None))
+        named.append(_without_site(full, sites, None))
     shown = [text for text in (_shown(heading) for heading in _headings(root)) if text]
     best = max(shown, key=lambda text: _likeness(text, named), default=None)
     if best is not None and _likeness(best, named) >= 0.5:
@@ -126,7 +147,12 @@ def _headings(root: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _shown(element: HtmlElement) -> str | None:
-    text = clean(element.text_content()) if len(element) < 20 else None
+    """A line's text; None of what is more than a line."""
+    parts = list(islice(element.iter(), _LINE + 1))
+    if len(parts) > _LINE:
+        return None
+    apart = any(part.tag in ("br", "div", "p", "li", "time") for part in parts[1:]) or _is_byline(element)
+    text = clean((" " if apart else "").join(element.itertext())[:2000])
     return text if text and len(text) <= 400 else None
 
 
@@ -137,12 +163,12 @@ def _likeness(text: str, others: Iterable[str]) -> float:
     return max((len(a & b) / len(a | b) for a, b in pairs if a and b), default=0.0)
 
 
-def _without_site(title: str, outlet: str | None, full: str | None) -> str:
+def _without_site(title: str, sites: Iterable[str], full: str | None) -> str:
     """A title without the site's name at its end, or its beginning."""
     parts = _SITE.split(title)
     if len(parts) < 2:
         return title
-    names = {_key(outlet or "")} - {""}
+    names = {_key(site) for site in sites} - {""}
     first, last = _key(parts[0]), _key(parts[-1])
     if last in names or any(last and (last in name or name in last) for name in names):
         return title[: title.rindex(parts[-1])].rstrip(" |–—·•»:-")
@@ -181,21 +207,28 @@ def _language(root: HtmlElement, metas: dict[str, list[str]], linked: Described)
 
 
 def _published(root: HtmlElement, metas: dict[str, list[str]], linked: Described, url: str | None) -> str | None:
-    """The day, in the page's own time zone, as far as it shows it."""
+    """The day of publication."""
     said = [*linked.texts("datePublished"), *_said(metas, _DATES), *_marked_dates(root), *linked.texts("dateCreated")]
     told = next(((text, day) for text in said if (day := day_of(text))), None)
-    if told is None:
-        day = next((day for day in _shown_days(root) if day), None) or (day_in_address(url) if url else None)
-        return (day or _by_htmldate(root, url) or "") and str(day or _by_htmldate(root, url)) or None
-    text, day = told
+    if told is not None:
+        return _local(*told, [*said, *_shown_dates(root)], url).isoformat()
+    shown = next((day for text in _shown_dates(root) if (day := day_of(text))), None)
+    day = shown or (day_in_address(url) if url else None)
+    return day.isoformat() if day else _by_htmldate(root, url)
+
+
+def _local(text: str, day: date, others: Iterable[str], url: str | None) -> date:
+    """A time in UTC as the page's own zone has it: the day that stands with the same minutes elsewhere on the page.
+
+    Where there is none, the day before, if the page shows it or has it in its address, and the hour allows it.
+    """
     if not is_utc(text):
-        return day.isoformat()
-    beside = {day - timedelta(days=1), day, day + timedelta(days=1)}
-    zoned = [
-        other for other_text in said if not is_utc(other_text) and ":" in other_text and (other := day_of(other_text))
-    ]
-    shown = [*zoned[:1], *_shown_days(root), *([day_in_address(url)] if url else [])]
-    return next((other for other in shown if other in beside), day).isoformat()  # type: ignore[union-attr]
+        return day
+    before, after = day - timedelta(days=1), day + timedelta(days=1)
+    told = [(other, said) for said in others if not is_utc(said) and (other := day_of(said)) in (before, day, after)]
+    timed = [other for other, said in told if minutes_of(said) == minutes_of(text) and other is not None]
+    early = is_morning(text) and before in (day_in_address(url or ""), *(other for other, _ in told[:1]))
+    return next(iter(timed), before if early else day)
 
 
 def _marked_dates(root: HtmlElement) -> list[str]:
@@ -206,19 +239,18 @@ def _marked_dates(root: HtmlElement) -> list[str]:
     ]
 
 
-def _shown_days(root: HtmlElement) -> Iterator[date | None]:
-    """Days that the page shows where it shows its date, but for those of a change."""
+def _shown_dates(root: HtmlElement) -> Iterator[str]:
+    """What the page shows where it shows its date, but for that of a change."""
     for element in root.iter("time", "span", "div", "p", "small", "li", "strong", "abbr"):
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if element.tag != "time" and not _DATED.search(names[:300]):
-            continue
-        text = _shown(element)
-        if text and len(text) < 150 and not _CHANGED.search(text):
-            yield day_of(text)
+        if element.tag == "time" or _DATED.search(names[:300]):
+            text = _shown(element)
+            if text and len(text) < 150 and not _CHANGED.search(text):
+                yield text
 
 
 def _by_htmldate(root: HtmlElement, url: str | None) -> str | None:
-    from htmldate import find_date  # noqa: PLC0415 – heavy
+    from htmldate import find_date
 
     found = find_date(
         root, extensive_search=False, original_date=True, url=url, min_date="1990-01-01", max_date="2099-12-31"

@@ -5,28 +5,43 @@ from collections.abc import Iterable
 
 _BY = re.compile(
     r"^\W*(?:(?:(?:written|posted|published|reported|story|article|words|text|analysis|opinion|review|edited|compiled)\s+)?by"
-    r"|por|escrito\s+por|publicado\s+por|redactado\s+por|texto(?:\s+de)?|author|autora?|from|von|par|di)\b[\s:]*",
+    r"|por|escrito\s+por|publicado\s+por|redactado\s+por|texto(?:\s+de)?|author|autora?|from|von|par|di)\b[\s:]*|^[^\W\d_]{2,12}\s*:\s+",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"\s*(?:[,;|/•·\n]|\s&\s|\sand\s|\sy\s|\se\s(?=[A-ZÁÉÍÓÚÑ])|\swith\s|\scon\s|\s[-–—]\s|\bfor\s(?=[A-Z])|\bde\s(?=EFE|AFP))\s*"
+    r"\s*(?:(?<=[a-zà-ÿ]{3})\.\s|(?<!The )(?=Associated Press)|[,;|/•·\n]"
+    r"|\s(?:&|and|y|e(?=\s[A-ZÁÉÍÓÚÑ])|with|con|[-–—])\s"
+    r"|\bfor\s(?=[A-Z])|\bde\s(?=EFE|AFP))\s*"
+)
+_DAYS = (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun enero "
+    "febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves "
+    "viernes sábado domingo"
+)
+_DATE = re.compile(
+    rf"\b(?:{'|'.join(_DAYS.split())})\b\.?(?:,?\s+(?:\d|(?:{'|'.join(_DAYS.split())})\b)|\s*$).*$", re.IGNORECASE
 )
 _NOISE = re.compile(r"@\S*|https?:\S*|\bwww\.\S*|\S+\.(?:com|org|net|co)\b\S*|\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\d.*$")
 _ROLES = re.compile(
-    r"""\b(?:staff|editors?|editorial|reporters?|correspondents?|correspondant|writers?|columnists?|contributors?|contributing|
-    journalists?|producers?|desk|newsroom|bureau\ chief|admin(?:istrator)?|webmaster|web\ team|team|redacci[oó]n|redactora?|
-    redactores|equipo|corresponsal|enviad[ao]\ especial|periodista|colaborador(?:a|es)?|editora?|director|chief|managing|
-    senior|special\ to|posted|updated|published|anonymous|unknown|guest|null|undefined|none|user|author|biography|
-    digital|online|print|photographers?|photos?|video)\b""",
+    r"""\b(?:staff|editors?|editorial|reporters?|correspondents?|correspondant|writers?|columnists?|contributors?|
+    contributing|journalists?|producers?|desk|newsroom|bureau\ chief|admin(?:istrator)?|webmaster|web\ team|team|
+    redacci[oó]n|redactora?|redactores|equipo|corresponsal|enviad[ao]\ especial|periodista|colaborador(?:a|es)?|
+    editora?|director|chief|managing|senior|special\ to|posted|updated|published|anonymous|unknown|guest|null|undefined|
+    none|user|author|biography|digital|print|photographers?|photos?|video)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq", "esq."))
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_DEGREES = frozenset(("md", "m.d", "phd", "ph.d", "esq", "ms", "msc", "ma", "mba", "rd", "rdn", "rn", "cpt"))
 _SMALL = frozenset("de del la las los y e da das do dos di van von der den du le el bin al ibn ter ten".split())
 _NAME = re.compile(r"[^\W\d_][\w.'’`´-]*", re.UNICODE)
-_AGENCIES = re.compile(
-    r"(?:the\s+)?(?:associated press|ap|reuters|afp|agence france[- ]presse|efe|agencia efe|bloomberg|dpa|ansa|tass|xinhua|upi|"
-    r"europa press|colprensa|notimex|pti|ians|ani|cnn|bbc|kyodo news?|press association)",
-    re.IGNORECASE,
+_ORGANISATIONS = re.compile(
+    r"""the\ .*|.*\b(?:news|media|press|times|post|herald|tribune|magazine|international|network|weekly|daily|bureau|
+    agency|agencias?|institute|university|cent(?:er|re)|sports?|inc|ltd|group|society|services?|foundation|company|wire|
+    noticias|prensa|diario|mundo|radio|television|tv|online|board|association|council|committee)\b.*|
+    associated\ press|ap|reuters|afp|agence\ france[-\ ]presse|efe|bloomberg|dpa|ansa|tass|xinhua|upi|colprensa|notimex|
+    pti|ians|ani|cnn|bbc|kyodo""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -38,7 +53,7 @@ def names_in(bylines: Iterable[str], outlets: Iterable[str]) -> tuple[str, ...]:
     own = {_plain(outlet) for outlet in outlets}
     found = [name for byline in bylines for name in _names(byline)]
     found = [name for name in found if _plain(name) and _plain(name) not in own]
-    people = [name for name in found if not _AGENCIES.fullmatch(name)]
+    people = [name for name in found if " " in name and not _ORGANISATIONS.fullmatch(name)]
     once = {_plain(name): name for name in reversed(people or found)}
     return tuple(reversed(once.values()))
 
@@ -49,10 +64,10 @@ def _names(byline: str) -> list[str]:
         return []
     parts: list[str] = []
     for part in _PARTS.split(text):
-        bare = _NOISE.sub("", part).strip(" .:*-–—\"“”'")
+        bare = _NOISE.sub("", _DATE.sub("", part)).strip(" .:*-–—\"“”'")
         if bare.lower() in _SUFFIXES and parts:
             parts[-1] += f", {bare}" if "," in text else f" {bare}"
-        elif bare:
+        elif bare and not (parts and bare.lower() in _DEGREES):
             parts.append(_BY.sub("", bare).strip())
     return [_in_case(part) for part in parts if _is_name(part)]
 

@@ -27,12 +27,14 @@ _KINDS: dict[str, BlockKind] = {
 }
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
+_NEAREST = 40  # elements around: so that a page of deep nesting needs no memory without end
 _LONG_CELL = 250  # characters: a table with longer cells lays out the page
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One run of text. `elements` are the blocks around it, from the page's body down to the one that holds it.
+    """One run of text. `elements` are the blocks around it, from the page's body down to the one that holds it: of very
+    many, the body and the nearest.
 
     `linked` counts the characters of the text that are links; `words` is what to compare it by.
     """
@@ -113,7 +115,14 @@ def _segment(run: _Run, around: list[HtmlElement], kind: BlockKind | None = None
     if text:
         tag = next((element.tag for element in reversed(around) if element.tag in _KINDS), "p")
         kind = kind or _KINDS.get(tag, "text")
-        yield Segment(text, kind, int(tag[1]) if kind == "heading" else 0, run.linked, tuple(around), words(text))
+        yield Segment(
+            text,
+            kind,
+            int(tag[1]) if kind == "heading" else 0,
+            run.linked,
+            (around[0], *around[1:][-_NEAREST:]),
+            words(text),
+        )
 
 
 def _is_of_data(row: HtmlElement) -> bool:

@@ -6,7 +6,6 @@ from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 _TOO_DEEP = "Excessive depth"
-_DEEPEST = 200  # levels; deeper elements lose their tags and keep their text
 # Boxes that open over a word, in the middle of a sentence.
 _POPUP = re.compile(
     r"(?:^|[\s_-])(?:popover|pop-?up|tooltip|rollover|hovercard|hover-?card|visually-?hidden|sr-only)(?:$|[\s_-])"
@@ -32,9 +31,8 @@ def parse(text: str) -> HtmlElement | None:
     return root
 
 
-def without_popups(root: HtmlElement) -> HtmlElement:
-    """The same tree without what is never text and without boxes that open over a word; scripts stay."""
+def remove_unseen(root: HtmlElement) -> None:
+    """Takes what is never text, and boxes that open over a word, out of the tree. Scripts stay."""
     for element in list(root.iter()):
         if element.tag in _UNSEEN or (element.tag == "span" and _POPUP.search((element.get("class") or "")[:500])):
             element.drop_tree()
-    return root
