@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.document import Document
-from colombia_nato_site.ingest.readers import docx, html, mail, markdown, pdf, plain_text
+from colombia_nato_site.ingest.readers import docx, email, html, markdown, pdf, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ READERS: Mapping[str, Reader] = {
     ".xhtml": _HTML,
     ".docx": Reader("docx/1", docx.read),
     ".pdf": Reader("pdf/1", pdf.read),
-    ".eml": Reader("eml/1", mail.read),
+    ".eml": Reader("eml/1", email.read),
 }
 
 

@@ -1,5 +1,1 @@
-"""E-mails (.eml) → Document."""
-
-from colombia_nato_site.ingest.readers.mail.reader import read
-
-__all__ = ["read"]
+"""The parts of an e-mail → the text that it is about. `readers/email.py` is the door."""

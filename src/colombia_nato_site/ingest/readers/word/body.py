@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from colombia_nato_site.ingest.document import Piece
-from colombia_nato_site.ingest.readers.docx.styles import Style, of_properties, style_named
-from colombia_nato_site.ingest.readers.docx.xml import child, children, name, value
+from colombia_nato_site.ingest.readers.word.styles import Style, of_properties, style_named
+from colombia_nato_site.ingest.readers.word.xml import child, children, name, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

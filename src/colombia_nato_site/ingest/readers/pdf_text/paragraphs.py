@@ -7,8 +7,8 @@ from itertools import pairwise
 from statistics import median
 
 from colombia_nato_site.ingest.document import Piece
-from colombia_nato_site.ingest.readers.pdf.hyphens import Joiner
-from colombia_nato_site.ingest.readers.pdf.lines import Line
+from colombia_nato_site.ingest.readers.pdf_text.hyphens import Joiner
+from colombia_nato_site.ingest.readers.pdf_text.lines import Line
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’»')\]\d]*$")
 _BULLET = re.compile(r"[•‣▪●◦■–—*-]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\S)")
@@ -56,7 +56,7 @@ class _Shape:
             return True
         if _is_row(last) and _is_row(line):
             return True
-        if last.bold != line.bold and (last.bold or _ends(last)):
+        if last.bold != line.bold and (_ends(last) or all(each.bold for each in group)):
             return True
         if self.is_heading(group) and _follows(last, line):
             return self._apart(last, line)
@@ -71,7 +71,7 @@ class _Shape:
 
     def is_heading(self, group: Sequence[Line]) -> bool:
         """Larger than the running text, or a short bold paragraph that is no sentence."""
-        if _is_row(group[0]):
+        if _is_row(group[0]) or len(group) > _LONGEST_HEADING:
             return False
         words = sum(len(line.text.split()) for line in group)
         if words > _LONGEST_HEADING or not any(c.isalpha() for line in group for c in line.text):

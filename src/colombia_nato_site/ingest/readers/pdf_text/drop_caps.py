@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from statistics import median
 
-from colombia_nato_site.ingest.readers.pdf.lines import Run
+from colombia_nato_site.ingest.readers.pdf_text.lines import Run
 
 _LARGER = 1.8  # than most runs of the page
 _NEAR = 2.0  # sizes of the small letters

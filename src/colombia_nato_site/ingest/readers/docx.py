@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.document import Document, Metadata, Piece, put_together
-from colombia_nato_site.ingest.readers.docx.body import TITLE_LEVEL, pieces_of
-from colombia_nato_site.ingest.readers.docx.package import BadPackageError, Package
-from colombia_nato_site.ingest.readers.docx.styles import Style, styles_of
-from colombia_nato_site.ingest.readers.docx.xml import child, children, value
 from colombia_nato_site.ingest.readers.file_properties import of_properties
 from colombia_nato_site.ingest.readers.marks import without_sections
 from colombia_nato_site.ingest.readers.signatures import wrong_ending
+from colombia_nato_site.ingest.readers.word.body import TITLE_LEVEL, pieces_of
+from colombia_nato_site.ingest.readers.word.package import BadPackageError, Package
+from colombia_nato_site.ingest.readers.word.styles import Style, styles_of
+from colombia_nato_site.ingest.readers.word.xml import child, children, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from colombia_nato_site.ingest.readers.docx.xml import child, children, value
+from colombia_nato_site.ingest.readers.word.xml import child, children, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

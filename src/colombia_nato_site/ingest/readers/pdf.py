@@ -11,13 +11,13 @@ from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.document import Document, Metadata, Piece, put_together
 from colombia_nato_site.ingest.readers.file_properties import of_properties
 from colombia_nato_site.ingest.readers.marks import without_sections
-from colombia_nato_site.ingest.readers.pdf.drop_caps import with_drop_caps
-from colombia_nato_site.ingest.readers.pdf.lines import Run, cleaned, lines_of
-from colombia_nato_site.ingest.readers.pdf.paragraphs import pieces_of
-from colombia_nato_site.ingest.readers.pdf.running_heads import address_in, without_running_heads
+from colombia_nato_site.ingest.readers.pdf_text.drop_caps import with_drop_caps
+from colombia_nato_site.ingest.readers.pdf_text.lines import Run, cleaned, lines_of
+from colombia_nato_site.ingest.readers.pdf_text.paragraphs import pieces_of
+from colombia_nato_site.ingest.readers.pdf_text.running_heads import address_in, without_running_heads
 from colombia_nato_site.ingest.readers.signatures import wrong_ending
 
-_EXTRACT = "colombia_nato_site.ingest.readers.pdf.extract"
+_EXTRACT = "colombia_nato_site.ingest.readers.pdf_text.extract"
 _LONGEST_WAIT = 60.0  # seconds; the process limits itself to fewer of the processor
 _HEADER_WITHIN = 1024  # bytes
 _FEWEST_LETTERS = 20

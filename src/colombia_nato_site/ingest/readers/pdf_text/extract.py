@@ -23,17 +23,17 @@ from pdfminer.pdftypes import resolve1
 from pdfminer.psparser import PSLiteral
 from pdfminer.utils import decode_text
 
-from colombia_nato_site.ingest.readers.pdf.lines import Run
+from colombia_nato_site.ingest.readers.pdf_text.lines import Run
 
 if TYPE_CHECKING:
     from pdfminer.pdfcolor import PDFColorSpace
     from pdfminer.pdfinterp import PDFGraphicState, PDFStackT
     from pdfminer.utils import Matrix
 
-MAX_SECONDS = 12  # of the processor
-MAX_MEMORY = 1_500_000_000  # bytes
+MAX_SECONDS = 10  # of the processor
+MAX_MEMORY = 700_000_000  # bytes
 MAX_PAGES = 200
-MAX_CHARACTERS = 500_000
+MAX_CHARACTERS = 250_000
 _NEXT_TO = 1.0  # of the size of the letters: a wider gap parts two runs
 _SPACE = 0.18
 _SAME_LINE = 0.3
@@ -53,6 +53,7 @@ class _Text(PDFTextDevice):
         self.runs: list[Run] = []
         self.artifacts: list[Run] = []  # what the PDF itself says is no part of its text: running heads, page numbers
         self.tags: list[bool] = []
+        self.bold: dict[PDFFont, bool] = {}
         self.drawn = 0
 
     def begin_page(self, page: PDFPage, ctm: "Matrix") -> None:  # noqa: ARG002
@@ -82,9 +83,16 @@ class _Text(PDFTextDevice):
         advance = font.char_width(cid) * fontsize * scaling
         right, up, _, size, x, y = matrix
         if right > 0 and abs(up) < right / 10:  # text that stands across the page is a watermark
-            run = Run(_letter(font, cid), x, x + advance * right, y + rise * size, abs(fontsize * size), _is_bold(font))
+            run = Run(
+                _letter(font, cid), x, x + advance * right, y + rise * size, abs(fontsize * size), self._is_bold(font)
+            )
             _add(self.artifacts if any(self.tags) else self.runs, run)
         return advance
+
+    def _is_bold(self, font: PDFFont) -> bool:
+        if font not in self.bold:
+            self.bold[font] = _is_bold(font)
+        return self.bold[font]
 
 
 def _add(runs: list[Run], new: Run) -> None:

@@ -9,6 +9,7 @@ _PARTED = re.compile(r"([^\W_]+(?:[-\u2010][^\W_]+)*)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 _SOFT = "\u00ad"
 _WORD_OF_ITS_OWN = 4  # letters
+_LONGEST_WORD = 80
 
 
 class Joiner:
@@ -20,18 +21,16 @@ class Joiner:
             self.words.update(word.casefold() for word in _WORD.findall(line.rstrip("-\u2010")))
 
     def __call__(self, lines: Iterable[str]) -> str:
-        text = ""
+        parts: list[str] = []
         for line in lines:
-            parted = _PARTED.search(text)
-            if not text:
-                text = line
-            elif parted is None:
-                text += f" {line}"
-            elif text.endswith(_SOFT) or self._is_one_word(parted[1], line):
-                text = text[:-1] + line
+            parted = _PARTED.search(parts[-1][-_LONGEST_WORD:]) if parts else None
+            if parted is None:
+                parts += [" ", line] if parts else [line]
+            elif parts[-1].endswith(_SOFT) or self._is_one_word(parted[1], line):
+                parts[-1:] = [parts[-1][:-1], line]
             else:
-                text += line
-        return text.replace(_SOFT, "")
+                parts.append(line)
+        return "".join(parts).replace(_SOFT, "")
 
     def _is_one_word(self, before: str, line: str) -> bool:
         """Whether the hyphen at a line's end is there for the line's end alone."""

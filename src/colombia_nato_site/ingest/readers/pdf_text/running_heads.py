@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from colombia_nato_site.ingest.readers.pdf.lines import Run, rows_of
+from colombia_nato_site.ingest.readers.pdf_text.lines import Run, rows_of
 
 _OUTERMOST = 4  # rows at the top, and at the foot, that may be running
 _SAME_PLACE = 4.0  # points
