@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from colombia_nato_site.model import Span
 
-# A possessive ’s is a token of its own; an abbreviation (U.S.) keeps its dots.
-_TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\w(?:\w|(?!['’]s\b)[-&'’](?=\w)|(?<=\d)[.,](?=\d))*|\S")
+# A possessive ’s and a short auxiliary (’d) are tokens of their own; an abbreviation (U.S.) keeps its dots.
+_TOKEN = re.compile(
+    r"['’](?:s|d|ve|re|ll)\b|(?:[^\W\d_]\.){2,}|\w(?:\w|(?!['’](?:s|d|ve|re|ll)\b)[-&'’](?=\w)|(?<=\d)[.,](?=\d))*|\S"
+)
 
 
 class Token(NamedTuple):
@@ -39,6 +41,6 @@ def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -
     at = span.start
     for number, quote in quotes:
         yield from tokenise(text, Span(at, max(at, quote.start)))
-        yield Token(quote.start, quote.end, text[quote.start], "", number)
+        yield Token(quote.start, quote.end, text[quote.start : quote.end], "", number)
         at = quote.end
     yield from tokenise(text, Span(at, max(at, span.end)))

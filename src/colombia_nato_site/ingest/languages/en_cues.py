@@ -46,7 +46,7 @@ cut cuts cut cutting
 _WEAK = """
 go put feel shoot fire find cut begin offer report push attack charge project hope fear doubt imagine
 consider issue title entitle headline deliver highlight relate reflect read cite mention weigh welcome thank express
-accept defend signal find voice quote invoke remember believe propose guarantee compare recite estimate appeal
+accept signal find voice quote invoke remember believe propose guarantee compare recite estimate appeal
 continue conceive intimate infer imply begin report state announce confirm disclose counter highlight
 rule rate admire type reference echo recognise recognize discuss endorse knock point contradict dispute mourn pen
 """.split()
@@ -73,8 +73,9 @@ accuse acknowledge admit complain conclude predict suggest urge vow pledge promi
 # Nouns that say something when “that …” or “of ‘…’” follows.
 _NOUNS_OF_SPEECH = """
 claim claims belief statement assertion assertions allegation allegations accusation accusations suggestion argument
-view admission warning promise comment comments remark remarks contention prediction declaration insistence complaint
-charge confession announcement pledge vow threat observation opinion reminder chant chants shout shouts cry cries
+view report dictum admission warning promise comment comments remark remarks contention prediction declaration
+insistence complaint charge confession announcement pledge vow threat observation opinion reminder chant chants shout
+shouts cry cries
 """.split()
 
 _TELLING = "tell inform assure remind advise warn ask email text".split()
@@ -127,10 +128,11 @@ WORDS = CueWords(
     relatives=frozenset("who which that whom what whose where when how why".split()),
     first_persons=frozenset({"i", "we", "you"}),
     auxiliaries=frozenset(
-        "has have had is are was were be been being will would can could may might must should did does do 'd ’d "
-        "not n't never don't didn't won't wouldn't doesn't don’t didn’t won’t wouldn’t doesn’t".split()
+        "has have had is are was were be been being will would can could may might must should did does do not n't "
+        "never 'd ’d 've ’ve 're ’re 'll ’ll cannot hadn't hasn't haven't couldn't can't don't didn't won't wouldn't "
+        "doesn't hadn’t hasn’t haven’t couldn’t can’t don’t didn’t won’t wouldn’t doesn’t".split()
     ),
-    modals=frozenset("will would can could may might must should 'd ’d".split()),
+    modals=frozenset("will would can could may might must should 'd ’d 'll ’ll".split()),
     adverbs=frozenset(
         "also then later once again now still even just often recently repeatedly previously simply ever always first "
         "soon further both all himself herself itself themselves today yesterday tomorrow monday tuesday wednesday "
@@ -142,7 +144,7 @@ WORDS = CueWords(
     infinitive="to",
     determiners=frozenset(
         "the a an this these those his her their its our my your one another some any every each both several many "
-        "two three four five no".split()
+        "two three four five no there".split()
     ),
     indefinites=frozenset({"a", "an"}),
     prepositions=frozenset(

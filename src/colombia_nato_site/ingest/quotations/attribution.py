@@ -8,7 +8,14 @@ from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.quotations import passages, quoted_words
 from colombia_nato_site.ingest.quotations.clause import Clause
 from colombia_nato_site.ingest.quotations.coreference import KnownMentions, places_of
-from colombia_nato_site.ingest.quotations.cues import Attribution, cue_after, cue_at_end, cue_before, cue_in
+from colombia_nato_site.ingest.quotations.cues import (
+    Attribution,
+    cue_after,
+    cue_at_end,
+    cue_before,
+    cue_in,
+    cue_opening,
+)
 from colombia_nato_site.ingest.quotations.mixed import widened
 from colombia_nato_site.ingest.quotations.reported_clause import is_part, reported_clause
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
@@ -102,7 +109,8 @@ def _stretch(text: str, clause: Clause, at: int, before: _Voice | None) -> _Stre
 
 def _cue(text: str, clause: Clause, at: int) -> Attribution | None:
     comma = quoted_words.goes_on(text, clause.span(range(at, at + 1)))
-    return cue_after(clause, at, comma=comma) or cue_before(clause, at) or cue_at_end(clause, at)
+    opening = cue_opening(clause, at)
+    return opening or cue_after(clause, at, comma=comma) or cue_before(clause, at) or cue_at_end(clause, at)
 
 
 def _voice(clause: Clause, found: Attribution | None) -> _Voice | None:

@@ -8,6 +8,7 @@ from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.tokens import Token
 from colombia_nato_site.model import Span
 
+POSSESSIVES = frozenset({"’s", "'s"})  # or “is”, “has”, behind a pronoun
 Phrase = range  # indexes of tokens, never empty
 
 
@@ -43,6 +44,8 @@ class Clause:
         word = self.lower(index)
         if word in self.words.auxiliaries or word in self.words.adverbs:
             return True
+        if word in POSSESSIVES:
+            return self.is_pronoun(index - 1)
         return len(word) > 4 and word.endswith(self.words.adverb_endings) and not self.tokens[index].is_capitalised
 
     def is_participle(self, index: int) -> bool:
@@ -68,7 +71,7 @@ class Clause:
 
     def _is_verb_here(self, index: int) -> bool:
         before = self.lower(index - 1)
-        if before in self.words.determiners or before in {"’s", "'s"}:
+        if before in self.words.determiners or before in POSSESSIVES:
             return False
         if before in self.words.auxiliaries or before in self.words.genders or before in self.words.relatives:
             return True

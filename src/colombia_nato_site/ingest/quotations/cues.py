@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
+from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phrase
 from colombia_nato_site.ingest.quotations.speakers import (
     participle_subject,
     phrase_after,
     phrase_before,
     shared_subject,
+    subject_after_opening,
     subject_before,
 )
 
@@ -53,6 +54,17 @@ def cue_before(clause: Clause, quote: int) -> Attribution | None:
             return found
         inner = inner or found
     return inner or _colon(clause, quote)
+
+
+def cue_opening(clause: Clause, quote: int) -> Attribution | None:
+    """Bemoaning the “…,” X left · In calling it “…,” X …: a participle that opens the sentence."""
+    at = clause.first
+    if clause.lower(at) in clause.words.prepositions:
+        at += 1
+    if not at < quote <= at + _FARTHEST or not clause.is_participle(at) or not _reaches(clause, at, quote):
+        return None
+    subject = subject_after_opening(clause, quote)
+    return Attribution(range(at, at + 1), subject) if subject else None
 
 
 def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
@@ -147,14 +159,14 @@ def _yields(clause: Clause, at: int) -> bool:
 def _reaches(clause: Clause, verb: int, quote: int) -> bool:
     """Whether a quotation this far on can still be what the verb says."""
     word, between = clause.lower(verb), range(verb + 1, quote)
+    if word in clause.words.naming:
+        return not any(clause.lower(at) in clause.words.complementisers for at in between[1:])
     if word in clause.words.weak:
         near = between[: _NEAR_REPORTED if word in clause.words.reporting else _NEAR]
-        at_once = all(clause.lower(at) in _SIGNS for at in between)
+        at_once = all(clause.lower(at) in _SIGNS or clause.is_light(at) for at in between)
         return at_once or any(clause.lower(at) in clause.words.complementisers for at in near)
     if clause.is_noun(verb):
         return not any(clause.lower(at) == "," or clause.tokens[at].quote is not None for at in between)
-    if word in clause.words.naming:
-        return not any(clause.lower(at) in clause.words.complementisers for at in between)
     return True
 
 
@@ -173,21 +185,25 @@ def _governing(clause: Clause, at: int) -> Attribution | None:
 
 
 def _noun(clause: Clause, at: int) -> Attribution | None:
-    """“his claim that …”, “chants of ‘…’”: a noun with what is said behind it, and whose it is before it."""
+    """“his claim that …”, “chants of ‘…’”, “a report by the union that …”: what is said behind it, and whose it is."""
     words = clause.words
     if clause.lower(at) not in words.nouns:
         return None
-    if clause.lower(at + 1) in words.prepositions and clause.lower(at + 1) != words.infinitive:
-        says = at + 2 < clause.last and clause.tokens[at + 2].quote is not None
-    else:
-        says = clause.lower(at + 1) in words.complementisers
-    return Attribution(range(at, at + 1), _owner(clause, at)) if says else None
+    if clause.lower(at + 1) in words.complementisers:
+        return Attribution(range(at, at + 1), _owner(clause, at))
+    if clause.lower(at + 1) not in words.prepositions or clause.lower(at + 1) == words.infinitive:
+        return None
+    if at + 2 < clause.last and clause.tokens[at + 2].quote is not None:
+        return Attribution(range(at, at + 1), _owner(clause, at))
+    owner = phrase_after(clause, at + 2)
+    says = owner is not None and clause.lower(owner.stop) in words.complementisers
+    return Attribution(range(at, at + 1), owner) if says else None
 
 
 def _owner(clause: Clause, noun: int) -> Phrase | None:
     """“Ruiz’s repeated claim”, “his claim”."""
     for at in range(noun - 1, max(clause.first, noun - 4) - 1, -1):
-        if clause.lower(at) in {"’s", "'s"}:
+        if clause.lower(at) in POSSESSIVES:
             return phrase_before(clause, at - 1)
         if clause.lower(at) in clause.words.genders:
             return range(at, at + 1)

@@ -10,6 +10,7 @@ from colombia_nato_site.ingest.quotations.cues import Attribution
 _BREAKS = frozenset({";", ":", "—", "–"})
 _BOUNDS = _BREAKS | frozenset({",", ".", "!", "?", "…", "-", "(", ")", "[", "]"})
 _SKIPPED = frozenset({",", ":"})
+_LONGEST = 60  # tokens from the head of a sentence to a quotation
 _LONGEST_LISTENER = 6  # tokens
 
 
@@ -70,8 +71,9 @@ def _behind_speaker(clause: Clause, quote: int, found: Attribution) -> int:
 
 
 def _leads_to_clause(clause: Clause, at: int) -> bool:
-    word = clause.lower(at)
-    return word in _SKIPPED or (clause.is_light(at) and word not in clause.words.prepositions)
+    word, words = clause.lower(at), clause.words
+    part_of_it = word in words.auxiliaries or word in words.prepositions or word in words.determiners
+    return word in _SKIPPED or (clause.is_light(at) and not part_of_it)
 
 
 def _behind_listener(clause: Clause, start: int, quote: int) -> int:
@@ -115,6 +117,8 @@ def _continues(clause: Clause, at: int) -> bool:
 
 def _start_before_cue(clause: Clause, quote: int) -> int:
     """The head of the sentence, where nobody else speaks before the quotation."""
+    if quote - clause.first > _LONGEST:
+        return quote
     said = clause.cues_between(clause.first, quote)
     if any(clause.is_finite(at) and clause.lower(at) in clause.words.reporting for at in said):
         return quote

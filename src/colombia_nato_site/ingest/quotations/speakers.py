@@ -1,12 +1,13 @@
 """The noun phrase that speaks: before its verb, after it, or at the head of the sentence."""
 
-from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
+from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phrase
 
 _LONGEST_PHRASE = 18
 _LONGEST_ASIDE = 40
 _LONGEST_OPENING = 60
 _NEAREST = 6  # cue words to look at for a shared subject
 _NAME_SIGNS = frozenset({".", "’s", "'s", "&", "-", "’", "'"})
+_CLOSING = "\"'“”‘’„‟«»› "
 _ASIDE_SIGNS = frozenset({",", "—", "–", "(", ")", "-"})
 
 
@@ -36,11 +37,18 @@ def _shares(clause: Clause, verb: int) -> bool:
 def participle_subject(clause: Clause, participle: int) -> Phrase | None:
     """Who is “saying”: the noun it stands at (“an advert asking”), or else the subject of the sentence."""
     at = _over_light(clause, participle - 1)
-    if any(clause.lower(light) in clause.words.auxiliaries for light in range(at + 1, participle)):
+    if any(clause.lower(light) in clause.words.auxiliaries | POSSESSIVES for light in range(at + 1, participle)):
         return subject_before(clause, participle)
     if at >= clause.first and clause.tokens[at].is_word and clause.lower(at) not in clause.words.bounds:
-        return phrase_before(clause, at) or shared_subject(clause, at)
+        noun = phrase_before(clause, at)
+        return noun if noun and not _is_object(clause, noun) else shared_subject(clause, at)
     return shared_subject(clause, participle)
+
+
+def _is_object(clause: Clause, noun: Phrase) -> bool:
+    """“released a statement” saying: a verb that is no cue stands before the noun."""
+    inner = [at for at in noun if clause.lower(at) in clause.words.determiners and at > noun.start]
+    return bool(inner) and clause.lower(inner[0] - 1) not in clause.words.prepositions
 
 
 def _over_light(clause: Clause, at: int) -> int:
@@ -50,7 +58,9 @@ def _over_light(clause: Clause, at: int) -> int:
 
 
 def _over_adverbial(clause: Clause, at: int) -> int:
-    """“who has in the past described”, “who in 2010 said”: past a phrase with a preposition that follows these."""
+    """“Ruiz last week said”, “who in 2010 said”: past a time, or a phrase with a preposition that follows these."""
+    if clause.lower(at - 1) in clause.words.openers and clause.tokens[at].is_word:
+        return _over_light(clause, at - 2)
     leads = clause.words.auxiliaries | clause.words.relatives
     for start in range(at, max(clause.first, at - 4), -1):
         if clause.lower(start) in clause.words.prepositions and clause.lower(start - 1) in leads:
@@ -66,6 +76,15 @@ def shared_subject(clause: Clause, before: int) -> Phrase | None:
             if subject:
                 return subject
     return _first_subject(clause, before)
+
+
+def subject_after_opening(clause: Clause, quote: int) -> Phrase | None:
+    """“Calling it ‘mad,’ Ruiz left”: the noun phrase behind the opening's comma, inside the marks or out."""
+    at = quote + 1
+    while clause.lower(at) == ",":
+        at += 1
+    ends = at > quote + 1 or clause.tokens[quote].text.rstrip(_CLOSING).endswith(",")
+    return phrase_after(clause, at) if ends else None
 
 
 def phrase_before(clause: Clause, last: int) -> Phrase | None:
@@ -89,9 +108,19 @@ def phrase_after(clause: Clause, first: int) -> Phrase | None:
     stop = first
     while stop < clause.last and stop - first < _LONGEST_PHRASE and _continues(clause, first, stop):
         stop += 1
+    stop = _before_object(clause, first, stop)
     while stop > first and not clause.tokens[stop - 1].is_word:
         stop -= 1
     return range(first, stop) if stop > first else None
+
+
+def _before_object(clause: Clause, first: int, stop: int) -> int:
+    """“Ana Ruiz | released a statement”: where a name is followed by a verb that is no cue."""
+    for at in range(first + 2, stop):
+        verb = clause.tokens[at - 1].is_word and clause.lower(at - 1) not in clause.words.prepositions
+        if clause.lower(at) in clause.words.determiners and verb and clause.tokens[at - 2].is_capitalised:
+            return at - 1
+    return stop
 
 
 def _before_aside(clause: Clause, close: int) -> Phrase | None:
@@ -115,7 +144,7 @@ def _belongs(clause: Clause, at: int) -> bool:
     token, word, words = clause.tokens[at], clause.lower(at), clause.words
     if not token.is_word:
         return word in _NAME_SIGNS and (word != "." or _is_inside_name(clause, at))
-    if word in words.conjunctions or word in words.relatives or word in words.auxiliaries:
+    if word in words.conjunctions | words.relatives | words.auxiliaries | words.manner:
         return False
     if clause.is_participle(at) or (word in words.genders and word not in words.determiners):
         return False
