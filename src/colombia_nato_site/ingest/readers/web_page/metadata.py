@@ -129,8 +129,8 @@ def _titles(root: HtmlElement, metas: dict[str, list[str]], linked: Described, s
     best = max(shown, key=lambda text: _likeness(text, named), default=None)
     if best is not None and _likeness(best, named) >= 0.5:
         named.insert(0, best)
-    elif len(shown) == 1 and not named:
-        named = shown
+    elif not named:
+        named = [text for heading in root.iter("h1") if (text := _shown(heading))][:1]
     return tuple(dict.fromkeys(text for text in named if text))
 
 

@@ -54,8 +54,10 @@ def names_in(bylines: Iterable[str], outlets: Iterable[str]) -> tuple[str, ...]:
     found = [name for byline in bylines for name in _names(byline)]
     found = [name for name in found if _plain(name) and _plain(name) not in own]
     people = [name for name in found if " " in name and not _ORGANISATIONS.fullmatch(name)]
-    once = {_plain(name): name for name in reversed(people or found)}
-    return tuple(reversed(once.values()))
+    once: dict[str, str] = {}
+    for name in people or found:
+        once.setdefault(_plain(name), name)
+    return tuple(once.values())
 
 
 def _names(byline: str) -> list[str]:
@@ -65,6 +67,7 @@ def _names(byline: str) -> list[str]:
     parts: list[str] = []
     for part in _PARTS.split(text):
         bare = _NOISE.sub("", _DATE.sub("", part)).strip(" .:*-–—\"“”'")
+        bare += "." if bare.endswith((" Jr", " Sr")) and f"{bare}." in part else ""
         if bare.lower() in _SUFFIXES and parts:
             parts[-1] += f", {bare}" if "," in text else f" {bare}"
         elif bare and not (parts and bare.lower() in _DEGREES):
