@@ -126,7 +126,8 @@ def test_html_is_read_where_the_plain_text_is_a_stub() -> None:
     )
     parts = (
         "--b\nContent-Type: text/plain\n\nView this e-mail in your browser.\n"
-        f"--b\nContent-Type: text/html; charset=utf-8\n\n<html><body><article>{prose * 4}</article></body></html>\n--b--\n"
+        "--b\nContent-Type: text/html; charset=utf-8\n\n"
+        f"<html><body><article>{prose * 4}</article></body></html>\n--b--\n"
     )
     found = document(read(mail(HEAD + "Content-Type: multipart/alternative; boundary=b\n\n" + parts), "a.eml"))
     assert "The council of the harbour" in found.text

@@ -66,7 +66,8 @@ def of_objects(objects: Mapping[int, bytes], trailer: str = "/Info 5 0 R") -> by
 
 def wrapped(text: str, x: float, y: float, width: float, *, indent: float = 0, size: float = 10) -> list[Put]:
     """A paragraph in lines 1.2 sizes apart, from `y` downwards; `-` at a line's end where a `|` stands in a word."""
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in text.split():
         start, _, end = word.partition("|")
         room = (width - (0 if lines else indent)) / (CHARACTER * size)
