@@ -55,10 +55,12 @@ def day_of(text: str) -> date | None:
     return None
 
 
-def minutes_of(text: str) -> int | None:
-    """The minutes of the time of day that a text names, within the half hour that time zones share."""
-    match = _CLOCK.search(text[:300])
-    return int(match[1]) % 30 if match else None
+def is_elsewhere(text: str, other: str) -> bool:
+    """Whether two texts name times of day that may be one moment in two zones: other hours, the same minutes."""
+    here, there = _CLOCK.search(text[:300]), _CLOCK.search(other[:300])
+    if here is None or there is None or here[0].lstrip("0") == there[0].lstrip("0"):
+        return False
+    return int(here[1]) % 30 == int(there[1]) % 30
 
 
 def is_morning(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from colombia_nato_site.ingest.document import Metadata
-from colombia_nato_site.ingest.readers.web_page.dates import day_in_address, day_of, is_morning, is_utc, minutes_of
+from colombia_nato_site.ingest.readers.web_page.dates import day_in_address, day_of, is_elsewhere, is_morning, is_utc
 from colombia_nato_site.ingest.readers.web_page.json_ld import (
     Described,
     clean,
@@ -52,6 +52,7 @@ _BYLINE = re.compile(
 _NO_BYLINE = re.compile(
     r"bio|image|img|photo|avatar|date|time|comment|related|share|social|twitter|email|box|-card|more|description", re.I
 )
+_HEADLINE = re.compile(r"headline|(?:entry|post|article|story|single)[-_]+(?:\w+[-_]+)?title", re.IGNORECASE)
 _DATED = re.compile(r"date|time|publish|byline|fecha|posted|meta", re.I)
 _CHANGED = re.compile(r"updat|modif|actualiz|edited|last\b|today|print", re.I)
 
@@ -125,10 +126,13 @@ def _titles(root: HtmlElement, metas: dict[str, list[str]], linked: Described, s
     named = [_without_site(text, sites, full) for text in named]
     if full:
         named.append(_without_site(full, sites, None))
+    own = {text for heading in root.iter("h1") if _is_headline(heading) and (text := _shown(heading))}
     shown = [text for text in (_shown(heading) for heading in _headings(root)) if text]
     best = max(shown, key=lambda text: _likeness(text, named), default=None)
     if best is not None and _likeness(best, named) >= 0.5:
         named.insert(0, best)
+    elif len(own) == 1:
+        named[:0] = own
     elif not named:
         named = [text for heading in root.iter("h1") if (text := _shown(heading))][:1]
     return tuple(dict.fromkeys(text for text in named if text))
@@ -144,6 +148,11 @@ def _headings(root: HtmlElement) -> Iterator[HtmlElement]:
     yield from (element for element in marked[:20] if element.tag not in ("h1", "body", "article", "a"))
     if not first:
         yield from list(root.iter("h2"))[:10]
+
+
+def _is_headline(heading: HtmlElement) -> bool:
+    """Whether a heading calls itself the article's."""
+    return heading.get("itemprop") == "headline" or bool(_HEADLINE.search((heading.get("class") or "")[:300]))
 
 
 def _shown(element: HtmlElement) -> str | None:
@@ -226,7 +235,7 @@ def _local(text: str, day: date, others: Iterable[str], url: str | None) -> date
         return day
     before, after = day - timedelta(days=1), day + timedelta(days=1)
     told = [(other, said) for said in others if not is_utc(said) and (other := day_of(said)) in (before, day, after)]
-    timed = [other for other, said in told if minutes_of(said) == minutes_of(text) and other is not None]
+    timed = [other for other, said in told if other is not None and is_elsewhere(said, text)]
     early = is_morning(text) and before in (day_in_address(url or ""), *(other for other, _ in told[:1]))
     return next(iter(timed), before if early else day)
 
@@ -288,6 +297,7 @@ def _marked_bylines(root: HtmlElement) -> Iterator[list[str]]:
     classed = [
         e for e in root.iter("a", "span", "p", "div", "address", "strong", "li", "h3", "h4", "h5") if _is_byline(e)
     ]
+    classed.sort(key=lambda element: "author" not in (element.get("class") or "").lower())
     for element in classed[:6]:
         yield [text] if (text := _shown(element)) and len(text) < 120 else []
 

@@ -13,6 +13,7 @@ _PARTS = re.compile(
     r"|\s(?:&|and|y|e(?=\s[A-ZÁÉÍÓÚÑ])|with|con|[-–—])\s"
     r"|\bfor\s(?=[A-Z])|\bde\s(?=EFE|AFP))\s*"
 )
+_PUBLISHED = re.compile(r"(?<=\w)\W*\b(?:published|posted|updated|publicado|actualizado)\b.*$", re.IGNORECASE)
 _DAYS = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun enero "
@@ -50,14 +51,24 @@ def names_in(bylines: Iterable[str], outlets: Iterable[str]) -> tuple[str, ...]:
 
     An organisation that is not the outlet stands only where no person is named.
     """
-    own = {_plain(outlet) for outlet in outlets}
-    found = [name for byline in bylines for name in _names(byline)]
+    sites = [outlet for outlet in outlets if outlet]
+    own = {_plain(outlet) for outlet in sites}
+    found = [name for byline in bylines for name in _names(_without(byline, sites))]
     found = [name for name in found if _plain(name) and _plain(name) not in own]
     people = [name for name in found if " " in name and not _ORGANISATIONS.fullmatch(name)]
     once: dict[str, str] = {}
     for name in people or found:
         once.setdefault(_plain(name), name)
     return tuple(once.values())
+
+
+def _without(byline: str, outlets: Iterable[str]) -> str:
+    """A byline without when it was published, and without the outlet after a name."""
+    text = _PUBLISHED.sub("", byline[:500])
+    for outlet in outlets:
+        bare = re.sub(rf"(?<=\w)\s+(?:the\s)?{re.escape(outlet)}\s*$", "", text, flags=re.IGNORECASE)
+        text = bare if " " in bare.strip() else text
+    return text
 
 
 def _names(byline: str) -> list[str]:
