@@ -7,6 +7,7 @@ from colombia_nato_site.model import Span
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _WIDEST_WRAP = 100  # columns; nobody wraps wider by hand or by mail program
+_NARROWEST_WRAP = 40
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:][\"”»’')\]]*$")
 _STARTS_A_BLOCK = re.compile(r"[*#>•‣▪-]\s|[–—]\s(?=[^\W\d_a-zà-öø-ÿ]|[“«\"¿¡])|\*\w|\|")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
@@ -56,7 +57,12 @@ def _by_width(text: str, lines: Sequence[Span], pairs: Sequence[int]) -> list[in
     width = max((line.end - line.start for line in lines), default=0)
     full = [i for i in pairs if lines[i].end - lines[i].start + 1 + len(_first_word(text, lines[i + 1])) > width]
     open_ended = sum(_is_open(text, lines[i]) for i in full)
-    if width <= _WIDEST_WRAP and len(full) >= 3 and len(full) > 0.6 * len(pairs) and open_ended > len(full) / 2:
+    if (
+        _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+        and len(full) >= 3
+        and len(full) > 0.6 * len(pairs)
+        and open_ended > len(full) / 2
+    ):
         return full
     return []
 

@@ -1,7 +1,7 @@
 """Outlet, authors and date, from what stands around an article: bylines, notes, dateline."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from colombia_nato_site.ingest.structure.bylines import TITLE, Byline, read_byline
 from colombia_nato_site.ingest.structure.closing import BIOGRAPHIES
@@ -10,6 +10,7 @@ from colombia_nato_site.ingest.structure.furniture import FURNITURE
 from colombia_nato_site.ingest.structure.publication_dates import read_date
 
 _CONTACTS = [re.compile(f.CONTACT, re.IGNORECASE) for f in FURNITURE]
+_REPORTED_BY = [re.compile(f.REPORTED_BY, re.IGNORECASE) for f in FURNITURE]
 _LONGEST_CREDIT = 12  # words
 _OUTLETS = [re.compile(rf"{before}(?P<outlet>{TITLE})") for f in FURNITURE for before in f.OUTLET_AFTER]
 
@@ -26,9 +27,12 @@ def is_byline(line: str) -> bool:
     return found is not None and found.sure and bool(found.names)
 
 
-def authors(bylines: Iterable[str], notes: Iterable[str]) -> tuple[str, ...]:
-    """The authors that the bylines name, or else those whose biography stands in the notes."""
+def authors(bylines: Iterable[str], notes: Sequence[str]) -> tuple[str, ...]:
+    """The authors whom the bylines name; else the desk's note (“Reporting by …”), else those with a biography."""
     named = [name for byline in _read(bylines) for name in byline.names]
+    if not named:
+        desks = [match["names"] for note in notes for pattern in _REPORTED_BY if (match := pattern.search(note))]
+        named = [name for desk in desks if (byline := read_byline(f"By {desk}")) for name in byline.names]
     if not named:
         named = [match["name"] for note in notes for pattern in BIOGRAPHIES if (match := pattern.match(note))]
     return tuple(dict.fromkeys(named))

@@ -6,9 +6,11 @@ Regular expressions, matched at the start of a line without regard to case, unle
 # --- By whom and when ---
 
 BYLINE_OPENING = (
-    r"(?:by|(?:words|text|story|report|interview|analysis|comment|opinion|essay|review)(?:\s*:|\s+by\b)"
+    r"(?:by|(?:words|text|story|report|interview|analysis|comment|opinion|essay|review)"
+    r"(?: (?:and|&) (?:photo(?:graph)?s|photography|pictures|images))?(?:\s*:|\s+by\b)"
     r"|(?:written|reported|posted|compiled)\s+by\b)(?:\s*:)?\s+"
 )
+FOR = r"(?:special )?(?:for|to)\s+"
 NAMES_JOINED_BY = r",?\s+(?:and|with)\s+|\s*&\s*"
 PREPOSITION = r"\s+(?:in|at|for|from|of)\s+(?:the\s+)?"
 ROLE = (  # a word anywhere in a line that makes it a job
@@ -47,7 +49,7 @@ LABEL = (
 
 NOTE = (  # at the start of a block, wherever it stands
     r"(?:editor(?:['’]s|s['’]?|ial)? note|(?:author|publisher|translator)['’]s note|note to readers)\s?(?::|[—–-] |$)"
-    r"|(?:disclosure|disclaimer|corrections?|clarifications?|erratum|update|corrections? (?:and|&) clarifications?)"
+    r"|(?:disclosure|disclaimer|corrections?|clarifications?|erratum|corrections? (?:and|&) clarifications?)"
     r"(?:,? [^:.]{3,30}| ?\([^)]{3,40}\))?\s?:"
     r"|this (?:article|story|piece|column|post|interview|essay|op-ed|transcript)"
     r" (?:(?:was|is|has|had|have|been|originally|first|also) )+"
@@ -65,7 +67,8 @@ NOTE = (  # at the start of a block, wherever it stands
 LAST_NOTE = (  # among the last blocks only, where running text is not expected
     r"edited by\b|additional reporting\b|reporting by (?-i:[A-Z]\S+ [A-Z])|editing by (?-i:[A-Z])"
     r"|with (?:reporting|files|information|inputs|additional reporting)\b|with [\w ]{0,30}(?:wires?|staff reports)\b"
-    r"|about the (?:authors?|writers?)\b|(?:the )?(?:authors?|writers?) (?:is|are|was|were|wishes|thanks)\b"
+    r"|about (?:the (?:authors?|writers?)\b|me\s?:)|(?:the )?(?:authors?|writers?) (?:is|are|was|were|wishes"
+    r"|thanks)\b"
     r"|(?:first|originally|re-?)\s?published\b|re-?printed\b|syndicated\b|published (?:with|by|in)\b"
     r"|.{3,80}\b(?:contributed (?:reporting|to this (?:report|article|story))|reported from (?-i:[A-Z]))"
     r"|(?:some )?names (?:have been|were) changed\b|interview (?:edited|conducted|by)\b|this interview\b"
@@ -74,8 +77,9 @@ LAST_NOTE = (  # among the last blocks only, where running text is not expected
 )
 DESK = (  # in brackets around the whole block
     r"(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|produced|with inputs|with reporting)"
-    r" (?:by|from)\b"
+    r" (?:by|from)\b|(?:corrects|adds|updates|recasts|repeats|clarifies|refiles)\b"
 )
+REPORTED_BY = r"\b(?:reporting|reported|written) by\s+(?P<names>[^;.()]{5,80})"
 CONTACT = (
     r"(?:contact|follow|reach|write to|e-?mail|send (?:tips|comments|letters))\b.{0,60}"
     r"(?:author|reporter|writer|@|\(at\)|twitter|\bx\b|letters)"
@@ -150,5 +154,10 @@ CREDIT_LAST = (  # at the end of a line, after a stop, a bracket or a bar
     r"(?:file )?(?:photo(?:graph)?|image|picture|credit|illustration|pic)s?\s?(?:by |courtesy (?:of )?"
     r"|credit:? ?|[:/] ?)"
     r"[^.!?]{2,60}"
+)
+LIST = (  # before a colon: what follows is a list
+    r"\b(?:following|as follows|these|two|three|four|five|six|seven|eight|nine|ten|several|rules?|points|steps"
+    r"|demands"
+    r"|conditions|measures|reasons|proposals|questions)\b"
 )
 SAYS = r"\b(?:says?|said|writes?|wrote|asks?|asked|adds?|added|reports?|reported|tweets?|tweeted|told|reads?|follows)$"

@@ -6,9 +6,12 @@ Regular expressions, matched at the start of a line without regard to case, unle
 # --- By whom and when ---
 
 BYLINE_OPENING = (
-    r"(?:por|(?:texto|textos|entrevista|análisis|opinión|crónica|reportaje|comentario)(?:\s*:|\s+de\b|\s+por\b)"
+    r"(?:por|(?:textos?|entrevista|análisis|opinión|crónica|reportaje|comentario)(?: y (?:fotos|fotografías?"
+    r"|imágenes))?"
+    r"(?:\s*:|\s+de\b|\s+por\b)"
     r"|(?:escrito|redactado|publicado)\s+por\b|firma\s*:|una crónica de\b)(?:\s*:)?\s+"
 )
+FOR = r"(?:especial )?para\s+"
 NAMES_JOINED_BY = r",?\s+(?:y|e|con)\s+|\s*&\s*"
 PREPOSITION = r"\s+(?:en|desde|para|de)\s+(?:el\s+|la\s+)?"
 ROLE = (  # a word anywhere in a line that makes it a job
@@ -50,8 +53,8 @@ NOTE = (  # at the start of a block, wherever it stands
     r"(?:nota (?:de(?: la|l)? (?:editora?|redacción|autora?|dirección|traductora?)|editorial|aclaratoria"
     r"|a los lectores)"
     r"|n\. ?de (?:la )?r\.)\s?(?::|\.|[—–-] |$)"
-    r"|(?:fe de err(?:atas|ores)|correcci(?:ón|ones)|aclaraci(?:ón|ones)|rectificaci(?:ón|ones)|actualización)"
-    r"(?:,? [^:.]{3,30}| ?\([^)]{3,40}\))?\s?:"
+    r"|(?:fe de err(?:atas|ores)|correcci(?:ón|ones)|aclaraci(?:ón|ones)|rectificaci(?:ón|ones))"
+    r"(?:(?:,? [^:.]{3,30}| ?\([^)]{3,40}\))?\s?:|\.\s)"
     r"|est[ea] (?:artículo|nota|texto|columna|pieza|entrevista|reportaje|crónica|noticia)"
     r" (?:(?:fue|ha|ha sido|se|está|es|originalmente|también|se ha) )+"
     r"(?:publicó|publicad[oa]|apareció|actualizó|actualizad[oa]|corregid[oa]|corrigió|modificad[oa]|editad[oa]|editó"
@@ -64,8 +67,9 @@ NOTE = (  # at the start of a block, wherever it stands
 )
 LAST_NOTE = (  # among the last blocks only, where running text is not expected
     r"editad[oa] por\b|edición(?:\s?:| de (?-i:[A-ZÁÉÍÓÚ]))"
-    r"|con (?:información|datos|reportes?|aportes|la colaboración) de (?-i:(?:las? |los? |el )?[A-ZÁÉÍÓÚ]|agencias)"
-    r"|(?:reporte|información) de (?-i:[A-ZÁÉÍÓÚ])|sobre (?:el|la|los|las) autor(?:a|es|as)?\b"
+    r"|con (?:información|datos|reportes?|aportes|la colaboración) de (?:(?:la )?agencias?\b|(?-i:(?:las? "
+    r"|los? |el )?[A-ZÁÉÍÓÚ]))"
+    r"|(?:reporte|información) de (?-i:[A-ZÁÉÍÓÚ])|sobre (?:(?:el|la|los|las) autor(?:a|es|as)?\b|mí\s?:)"
     r"|(?:el autor|la autora|los autores|las autoras) (?:es|son|fue|agradece)\b"
     r"|(?:re)?publicad[oa] (?:originalmente|por primera vez|con permiso|en)\b|reproducid[oa] con\b"
     r"|.{3,80}\b(?:colaboró|colaboraron|contribuyó|contribuyeron) (?:en|con|a) est[ea]\b"
@@ -75,8 +79,9 @@ LAST_NOTE = (  # among the last blocks only, where running text is not expected
 )
 DESK = (  # in brackets around the whole block
     r"(?:con )?(?:información|datos|reportes?|reportajes?|edición|redacción|editado|traducido|escrito)"
-    r"(?: adicional(?:es)?)? (?:de|por)\b"
+    r"(?: adicional(?:es)?)? (?:de|por)\b|(?:corrige|actualiza|amplía|aclara|repite|añade)\b"
 )
+REPORTED_BY = r"\b(?:reporte|reportaje|redacción|escrito|texto) (?:de|por)\s+(?P<names>[^;.()]{5,80})"
 CONTACT = (
     r"(?:contacto|sígu[ea](?:n?os|l[oa])?|sigue a|escrib[ae](?:n?os)?|correo(?: electrónico)?|envíe)\b.{0,60}"
     r"(?:autora?|@|\(at\)|twitter|\bx\b)"
@@ -141,6 +146,10 @@ CREDIT = (
 CREDIT_LAST = (  # at the end of a line, after a stop, a bracket or a bar
     r"(?:foto(?:grafía)?|imagen|crédito|ilustración)s?(?: de archivo)?\s?(?:de |por |cortesía (?:de )?"
     r"|[:/] ?)[^.!?]{2,60}"
+)
+LIST = (  # before a colon: what follows is a list
+    r"\b(?:siguientes?|est[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|reglas|puntos|pasos"
+    r"|exigencias|condiciones|medidas|razones|propuestas|preguntas)\b"
 )
 SAYS = (
     r"\b(?:dice|dijo|afirma|afirmó|escribe|escribió|añade|añadió|agrega|agregó|pregunta|preguntó|señala|señaló"

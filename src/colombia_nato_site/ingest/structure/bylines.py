@@ -14,6 +14,8 @@ TITLE = rf"{_NAME_PART}(?: (?:of |and |de |del |y |the |la |los )?{_NAME_PART}){
 
 _OPENINGS = [re.compile(f.BYLINE_OPENING, re.IGNORECASE) for f in FURNITURE]
 _ROLE = re.compile("|".join(f.ROLE for f in FURNITURE), re.IGNORECASE)
+_FOR = re.compile("|".join(f.FOR for f in FURNITURE), re.IGNORECASE)
+_PHOTOS = re.compile(rf"[.,;|]?\s+(?:{'|'.join(f.CREDIT for f in FURNITURE)}).*$", re.IGNORECASE)
 _STAFF = re.compile("|".join(f.STAFF for f in FURNITURE), re.IGNORECASE)
 _OUTLET = re.compile("|".join(f.OUTLET for f in FURNITURE), re.IGNORECASE)
 _JOINED_BY = "|".join(f.NAMES_JOINED_BY for f in FURNITURE)
@@ -63,7 +65,9 @@ def read_byline(line: str) -> Byline | None:
     text = line.strip("*_ ")
     if not text or len(text) > 300 or len(text.split()) > _LONGEST or _SENTENCE.search(text):
         return None
-    fields = [_unsigned(field) for field in _FIELDS.split(text.rstrip(" .")) if field]
+    rest, signed_first = _unsigned(text.rstrip(" ."))
+    first, *others = _FIELDS.split(_PHOTOS.sub("", rest))
+    fields = [(first, signed_first), *(_unsigned(field) for field in others if field)]
     if text[-1] in ".!?:;," and not any(signed for _, signed in fields) and read_date(text) is None:
         return None
     return _fields(fields)
@@ -85,7 +89,7 @@ def _fields(fields: Sequence[tuple[str, bool]]) -> Byline | None:
         timed = dated or is_time(said)
         if said and not (people or is_time(said) or _is_place(said) or (signed and number > 0)):
             return None
-        if by and not (people and (people.names or people.is_job or people.outlet)):
+        if by and not (people and (number == 0 or found.dated or fields[0][1])):
             return None
         people = people or _People()
         found = Byline(
@@ -113,7 +117,10 @@ def _people(text: str, *, signed: bool) -> _People | None:
         match = _PREPOSITION.fullmatch(piece)
         name, after = (match["name"], match["rest"]) if match else (piece, "")
         listed = number == 0 or _JOINER.fullmatch(separator) or (joined and len(names) == number)
-        if _is_outlet(piece) and not (signed and number == 0):
+        meant = _FOR.match(piece)
+        if meant and re.fullmatch(TITLE, piece[meant.end() :]):
+            outlet = outlet or piece[meant.end() :]
+        elif _is_outlet(piece) and not (signed and number == 0):
             outlet = outlet or piece
         elif listed and re.fullmatch(NAME, name) and not (is_job(name) or _ARTICLE.match(name)):
             names.append(_capitalised(name))

@@ -10,6 +10,8 @@ from colombia_nato_site.ingest.structure.parts import BULLET, MARK, Part, Role, 
 from colombia_nato_site.ingest.structure.publication_dates import says_when
 
 BIOGRAPHIES = [re.compile(rf"(?P<name>{NAME})(?:,[^,.]{{1,60}},)?\s+(?i:{f.BIOGRAPHY})") for f in FURNITURE]
+REPORTED = re.compile("|".join(f.DESK for f in FURNITURE), re.IGNORECASE)
+_INITIALS = re.compile(rf"(?:(?:{AGENCY.pattern})\s+)?[a-z]{{2,5}}(?:[/-][a-z]{{2,5}}){{1,3}}", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\*+\w")
 _LONGEST_END = 12  # blocks among which notes without a sign of their own are looked for
 _LONGEST_NOTE = 120  # words
@@ -62,13 +64,15 @@ def _is_note(part: Part, before: Sequence[Part], authors: Sequence[str]) -> bool
         return False
     if NOTE.match(bare) or LAST_NOTE.match(bare) or AGENCY.fullmatch(bare) or _FOOTNOTE.match(part.text):
         return True
+    if _INITIALS.fullmatch(bare) or (part.text[0] == "(" and part.text[-1] == ")" and REPORTED.search(bare)):
+        return True
     return _is_biography(bare, before, authors)
 
 
 def _is_biography(bare: str, before: Iterable[Part], authors: Sequence[str]) -> bool:
     """A sentence that begins with the author's name, or with that of somebody of whom the article does not speak."""
     for name in authors:
-        if bare.casefold().startswith(name.casefold()) and re.match(r"[ ,]", bare[len(name) :]):
+        if bare.casefold().startswith(name.casefold()) and re.match(r"[ ,’']", bare[len(name) :]):
             return True
     match = next((match for pattern in BIOGRAPHIES if (match := pattern.match(bare))), None)
     if match is None:

@@ -14,6 +14,7 @@ LAST_NOTE = re.compile("|".join(f"{f.LAST_NOTE}|{f.CONTACT}" for f in FURNITURE)
 LABEL = re.compile("|".join(f.LABEL for f in FURNITURE), re.IGNORECASE)
 AGENCY = re.compile(_AGENCY, re.IGNORECASE)
 SAYS = re.compile("|".join(f.SAYS for f in FURNITURE), re.IGNORECASE)
+_SIGNED = re.compile("|".join(f.BYLINE_OPENING for f in FURNITURE), re.IGNORECASE)
 _DESK = re.compile("|".join(f.DESK for f in FURNITURE), re.IGNORECASE)
 _LINK = re.compile("|".join(f.LINK for f in FURNITURE), re.IGNORECASE)
 _LINK_LABEL = re.compile(f"(?:{'|'.join(f.LINK_LABEL for f in FURNITURE)}):?", re.IGNORECASE)
@@ -21,11 +22,13 @@ _ALONE = re.compile("|".join(f.ALONE for f in FURNITURE), re.IGNORECASE)
 _CREDIT = re.compile("|".join(f.CREDIT for f in FURNITURE), re.IGNORECASE)
 _CREDIT_LAST = re.compile(
     rf"(?:[.!?”\"’)\]]\s|[(\[|]\s?|\s[/–—-]\s)(?:{'|'.join(f.CREDIT_LAST for f in FURNITURE)})[)\]]?\.?$"
-    r"|[(\[](?-i:[A-Z])[^()\[\]/]{1,40}/(?-i:[A-Z])[^()\[\]/]{1,60}[)\]]\.?$"
+    r"|[.…”»]\s?/\s?(?-i:[A-ZÁÉÍÓÚÑ])[\w.'’ -]{2,40}$"
+    r"|[(\[](?=[^()\[\]/]*(?:\s|/[^()\[\]/]*\s))(?-i:[A-Z])[^()\[\]/]{1,40}/(?-i:[A-Z])[^()\[\]/]{1,60}[)\]]\.?$"
     rf"|(?-i:[A-Z])[\w.'’ -]{{2,40}}\s?/\s?(?:{_AGENCY}|getty(?: images)?)(?: (?:photo|images|pool))?[)\]]?\.?$"
     rf"|(?:^|\s|[(\[])(?:{_AGENCY}|getty(?: images)?)\s?/\s?(?-i:[A-Z])[\w.'’ -]{{2,40}}[)\]]?\.?$",
     re.IGNORECASE,
 )
+_LONGEST_CREDIT = 120  # characters
 _LONGEST_CAPTION = 80  # words
 _LONGEST_LIST_OF_LINKS = 6
 
@@ -51,7 +54,11 @@ def _role(part: Part) -> Role | None:
         return "link"
     if NOTE.match(bare) or (part.text.startswith("(") and part.text.endswith(")") and _DESK.match(bare)):
         return "note"
-    if part.words <= _LONGEST_CAPTION and (_CREDIT.match(bare) or _CREDIT_LAST.search(part.text)):
+    if (
+        part.words <= _LONGEST_CAPTION
+        and not _SIGNED.match(bare)
+        and (_CREDIT.match(bare) or _CREDIT_LAST.search(part.text[-_LONGEST_CREDIT:]))
+    ):
         return "caption"
     return None
 

@@ -8,8 +8,10 @@ from colombia_nato_site.ingest.structure.furniture import SAYS
 from colombia_nato_site.ingest.structure.parts import Part, Role, given, looks_like_heading
 from colombia_nato_site.ingest.structure.rows import numbered_title
 
+_ADDRESS = re.compile(r"https?:|www\.|pic\.twitter|\S@\S|(?:^|\s)@\w")
 _LABEL = re.compile(r"([^\s:][^:]{0,30}):\s")
 _LONGEST_BEFORE_COLON = 4  # words
+_MOST_QUESTIONS = 4  # more make it an interview
 _LONGEST_QUESTION = 9  # words
 
 
@@ -24,7 +26,8 @@ def headings(parts: Sequence[Part]) -> list[Part]:
     roles: dict[int, Role] = dict.fromkeys(found, "heading")
     if found:
         questions = {i for i in flow if parts[i].role is None and _is_short_question(parts[i].text)}
-        asked = [i for i in _alone(flow, questions) if i not in roles]
+        asks = sum(parts[i].text.endswith("?") for i in flow)
+        asked = [i for i in _alone(flow, questions) if i not in roles] if asks <= _MOST_QUESTIONS else []
         roles |= dict.fromkeys(asked, "heading") if len(asked) <= len(found) else {}
     return given(parts, roles)
 
@@ -50,6 +53,8 @@ def _alone(flow: Sequence[int], looks: set[int]) -> list[int]:
 
 
 def _looks(line: str) -> bool:
+    if _ADDRESS.search(line) or (line[0] in '"“«‘' and " " not in line):
+        return False
     if numbered_title(line) is not None:
         return True
     if line.endswith(":"):

@@ -8,10 +8,22 @@ from colombia_nato_site.ingest.document import Metadata
 from colombia_nato_site.ingest.structure.bylines import Byline, is_job, read_byline
 from colombia_nato_site.ingest.structure.datelines import read_dateline
 from colombia_nato_site.ingest.structure.furniture import LABEL
-from colombia_nato_site.ingest.structure.parts import Part, Role, given, is_title_case, looks_like_heading, unknown
+from colombia_nato_site.ingest.structure.parts import (
+    BULLET,
+    LONGEST_HEADING,
+    Part,
+    Role,
+    given,
+    is_title_case,
+    looks_like_heading,
+    unknown,
+)
 
 _FIELD = re.compile(r"\s*[|/:·•–—-]\s*")
+_STOP_INSIDE = re.compile(r"\w[.!?][\"”»’')\]]*\s+[\"“«¿¡]?[A-ZÁÉÍÓÚÑ]")
 _TOP = 10  # blocks in which headline, byline and standfirst are looked for
+_LONGEST_LINE = 500  # characters
+_SHORTEST_HEADLINE = 3  # words
 _LONGEST_HEADLINE = 25  # words
 _LONGEST_STANDFIRST = 60  # words
 _SHORTEST_STANDFIRST = 5  # words
@@ -45,8 +57,7 @@ def _labels(parts: Sequence[Part]) -> dict[int, Role]:
 def _headline(parts: Sequence[Part], known: Metadata) -> int | None:
     """The block that repeats what the format says, or is marked, or looks like one and has an article after it."""
     top = range(min(_TOP, len(parts)))
-    said = _same(known.headline or "")
-    if said and (found := [i for i in top if _same(parts[i].text) == said]):
+    if known.headline and (found := [i for i in top if _repeats(parts[i], known.headline)]):
         return found[0]
     if found := [i for i in top if parts[i].role == "heading" and parts[i].level == 1]:
         return found[0] if len(parts) > 1 else None
@@ -57,18 +68,29 @@ def _headline(parts: Sequence[Part], known: Metadata) -> int | None:
 
 
 def _is_headline(parts: Sequence[Part], first: int, rest: Sequence[int]) -> bool:
-    line, following = parts[first].text, parts[rest[0]].text
+    line = parts[first].text
+    if parts[first].words > _LONGEST_HEADLINE or line[0] in "([" or line[-1] in ":;," or _begins_article(line):
+        return False
+    if all(looks_like_heading(parts[i].text) for i in rest[:4]):
+        return False
+    if any(_is_by(parts[i].text) for i in rest[:2]):
+        return True
+    if parts[first].words == 1 or line[0].islower():
+        return False
+    return looks_like_heading(line) or (_ends_open(line) and not _has_sentences(line))
+
+
+def _begins_article(line: str) -> bool:
+    """A byline, or a dateline (not “FEATURE — The harbour is sold”), where no headline stands above it."""
     byline = read_byline(line)
-    if (
-        read_dateline(line)
-        or (byline and (byline.signed or byline.dated))
-        or not any(not looks_like_heading(parts[i].text) for i in rest[:4])
-    ):
-        return False
-    signed = _is_by(following) or (len(rest) > 1 and _is_by(parts[rest[1]].text))
-    if parts[first].words > _LONGEST_HEADLINE or line[-1:] in ":;,":
-        return False
-    return looks_like_heading(line) or signed or (_ends_open(line) and not line[:1].islower())
+    if byline and (byline.signed or byline.dated or (byline.sure and not byline.names)):
+        return True
+    dateline = read_dateline(line)
+    return dateline is not None and bool(dateline.agency or dateline.date or not _ends_open(line))
+
+
+def _has_sentences(line: str) -> bool:
+    return len(line.split()) > LONGEST_HEADING and _STOP_INSIDE.search(line) is not None
 
 
 def _ends_open(line: str) -> bool:
@@ -77,8 +99,10 @@ def _ends_open(line: str) -> bool:
     return last not in ".…:;,_—–-" and (last not in "?!" or is_title_case(line.split()))
 
 
-def _same(text: str) -> str:
-    return " ".join(words(text)).casefold()
+def _repeats(part: Part, headline: str) -> bool:
+    """Whether a block is the headline that is known; the name of the site may follow that one."""
+    said, line = (" ".join(words(text)).casefold() for text in (headline, part.text[:_LONGEST_LINE]))
+    return line == said or (part.words >= _SHORTEST_HEADLINE and not part.is_sentence and said.startswith(f"{line} "))
 
 
 # --- Bylines ------------------------------------------------------------------------------------
@@ -104,7 +128,7 @@ def _bylines(parts: Sequence[Part], first: int, known: Metadata, *, has_headline
     others = 0
     for index in range(first, min(first + _TOP, len(parts))):
         part = parts[index]
-        if part.role not in (None, "heading") or part.level == 1:
+        if part.role not in (None, "heading") or part.level == 1 or BULLET.match(part.text):
             continue
         byline = read_byline(part.text)
         near = bool(found) or has_headline
@@ -144,7 +168,7 @@ def _standfirsts(parts: Sequence[Part], first: int, bylines: Sequence[int], *, h
     if not has_headline and not bylines:
         return {}
     last = max(bylines, default=first - 1)
-    between = unknown(parts, range(first, last)) if has_headline else []
+    between = [i for i in unknown(parts, range(first, last)) if has_headline and not BULLET.match(parts[i].text)]
     if between:
         return dict.fromkeys(between, "standfirst")
     after = [i for i in range(last + 1, min(last + 4, len(parts))) if parts[i].role in (None, "heading")][:2]

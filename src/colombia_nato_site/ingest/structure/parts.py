@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from colombia_nato_site.ingest.document import BlockKind, Document
+from colombia_nato_site.ingest.document import Block, BlockKind, Document
 from colombia_nato_site.model import ParagraphKind, Span
 
 Role = ParagraphKind | Literal["headline", "byline", "heading", "note"]
@@ -27,6 +27,7 @@ class Part:
 
     span: Span
     text: str
+    words: int
     marked: BlockKind = "unmarked"
     level: int = 0
     role: Role | None = None
@@ -37,10 +38,6 @@ class Part:
         return "" if len(self.text) > _LONGEST_FURNITURE else self.text.strip("*_•–—-()[] ")
 
     @property
-    def words(self) -> int:
-        return len(self.text.split())
-
-    @property
     def is_sentence(self) -> bool:
         """Whether it ends as a sentence does."""
         return bool(_FULL_STOP.search(self.text))
@@ -48,14 +45,12 @@ class Part:
 
 def parts_of(document: Document) -> list[Part]:
     """The blocks, with the roles that their format gives them."""
-    return [
-        Part(b.span, " ".join(document.text[b.span.start : b.span.end].split("\n")), b.kind, b.level, _marked(b.kind))
-        for b in document.blocks
-    ]
+    return [_part(document.text, block) for block in document.blocks]
 
 
-def _marked(kind: BlockKind) -> Role | None:
-    return _MARKED.get(kind)
+def _part(text: str, block: Block) -> Part:
+    line = " ".join(text[block.span.start : block.span.end].split("\n"))
+    return Part(block.span, line, len(line.split()), block.kind, block.level, _MARKED.get(block.kind))
 
 
 def given(parts: Sequence[Part], roles: Mapping[int, Role]) -> list[Part]:
@@ -74,7 +69,7 @@ def looks_like_heading(line: str) -> bool:
     first = next((character for character in line if character.isalnum()), "")
     if not tokens or len(tokens) > LONGEST_HEADING or BULLET.match(line) or _SENTENCE_END.search(line):
         return False
-    if line[0] in "*—–-" or first.islower() or not any(character.isalpha() for character in line):
+    if line[0] in "(*—–-" or first.islower() or not any(character.isalpha() for character in line):
         return False
     return is_title_case(tokens) or line[-1] not in "?!"
 
