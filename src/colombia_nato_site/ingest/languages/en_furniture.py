@@ -160,4 +160,7 @@ LIST = (  # before a colon: what follows is a list
     r"|demands"
     r"|conditions|measures|reasons|proposals|questions)\b"
 )
-SAYS = r"\b(?:says?|said|writes?|wrote|asks?|asked|adds?|added|reports?|reported|tweets?|tweeted|told|reads?|follows)$"
+SAYS = (  # before a colon: what follows is somebody's
+    r"\b(?:says?|said|writes?|wrote|asks?|asked|adds?|added|reports?|reported|tweets?|tweeted|told|reads?|follows"
+    r"|continue[sd]|conclude[sd]?|explain(?:s|ed)|posted|replie[sd]|warn(?:s|ed)|goes|went on)$"
+)

@@ -153,5 +153,5 @@ LIST = (  # before a colon: what follows is a list
 )
 SAYS = (
     r"\b(?:dice|dijo|afirma|afirmó|escribe|escribió|añade|añadió|agrega|agregó|pregunta|preguntó|señala|señaló"
-    r"|explica|explicó|reza|siguiente|siguientes|responde|respondió)$"
+    r"|explica|explicó|reza|siguiente|siguientes|responde|respondió|continúa|continuó|concluye|concluyó|tuiteó|publicó)$"
 )

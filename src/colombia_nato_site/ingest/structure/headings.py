@@ -9,6 +9,7 @@ from colombia_nato_site.ingest.structure.parts import Part, Role, given, looks_l
 from colombia_nato_site.ingest.structure.rows import numbered_title
 
 _ADDRESS = re.compile(r"https?:|www\.|pic\.twitter|\S@\S|(?:^|\s)@\w")
+_ATTRIBUTED = re.compile(r"[\"”»’]\s*[―—–-]\s*[A-ZÁÉÍÓÚÑ]")
 _LABEL = re.compile(r"([^\s:][^:]{0,30}):\s")
 _LONGEST_BEFORE_COLON = 4  # words
 _MOST_QUESTIONS = 4  # more make it an interview
@@ -53,7 +54,7 @@ def _alone(flow: Sequence[int], looks: set[int]) -> list[int]:
 
 
 def _looks(line: str) -> bool:
-    if _ADDRESS.search(line) or (line[0] in '"“«‘' and " " not in line):
+    if _ADDRESS.search(line) or _ATTRIBUTED.search(line) or (line[0] in '"“«‘' and " " not in line):
         return False
     if numbered_title(line) is not None:
         return True

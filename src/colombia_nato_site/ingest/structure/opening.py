@@ -27,6 +27,7 @@ _SHORTEST_HEADLINE = 3  # words
 _LONGEST_HEADLINE = 25  # words
 _LONGEST_STANDFIRST = 60  # words
 _SHORTEST_STANDFIRST = 5  # words
+_LONGEST_NAME_LINE = 8  # words
 _LONGEST_CALLING = 6  # words
 _MOST_STANDFIRSTS = 3
 
@@ -59,8 +60,11 @@ def _headline(parts: Sequence[Part], known: Metadata) -> int | None:
     top = range(min(_TOP, len(parts)))
     if known.headline and (found := [i for i in top if _repeats(parts[i], known.headline)]):
         return found[0]
-    if found := [i for i in top if parts[i].role == "heading" and parts[i].level == 1]:
+    prose = next((i for i in top if parts[i].role is None and parts[i].is_sentence), _TOP)
+    if found := [i for i in top if parts[i].role == "heading" and parts[i].level == 1 and i < prose]:
         return found[0] if len(parts) > 1 else None
+    if known.headline:
+        return None
     free = [i for i in unknown(parts, top) if not _is_date_line(parts[i].text)]
     if len(free) < 2 or any(part.role == "heading" for part in parts[: free[0]]):
         return None
@@ -152,7 +156,7 @@ def _is_calling(part: Part) -> bool:
 
 
 def _is_name(byline: Byline, part: Part, parts: Sequence[Part], known: Metadata) -> bool:
-    if part.words > 8 or part.text[-1:] in ".?!":
+    if part.words > _LONGEST_NAME_LINE or part.role == "heading" or part.text[-1:] in ".?!":
         return False
     if set(byline.names) & set(known.authors):
         return True
