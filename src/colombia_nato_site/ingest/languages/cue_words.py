@@ -17,6 +17,9 @@ class CueWords:
     stand before a speaker without a verb (according to). `genders` are the pronouns of the third person
     with m, f or None. `openers` begin an adverbial before the subject, `clause_openers` another clause,
     `manner` one that names the speaker (as she put it). `dashes_quote` where a dash opens direct speech.
+    What follows `titling` verbs is a title. `past_participles` are verbs only behind one of `perfects` (ha dicho).
+    Words with one of `past_endings` are verbs, known or not; `first_person_forms` have “I” for a subject.
+    Where a language `drops_subjects`, a verb may stand without, or before, its subject (“dijo”, “dijo Ruiz”).
     `cues` are all words that a cue begins with, `bounds` those that no noun phrase ends with.
     """
 
@@ -49,6 +52,12 @@ class CueWords:
     manner: frozenset[str]
     clause_openers: frozenset[str]
     dashes_quote: bool
+    titling: frozenset[str] = frozenset()
+    past_participles: frozenset[str] = frozenset()
+    perfects: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    first_person_forms: frozenset[str] = frozenset()
+    drops_subjects: bool = False
     cues: frozenset[str] = field(init=False)
     bounds: frozenset[str] = field(init=False)
 

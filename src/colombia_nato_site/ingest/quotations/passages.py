@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.quotations.clause import Clause
 from colombia_nato_site.ingest.quotations.cues import cue_at_end
-from colombia_nato_site.ingest.quotations.dash_quotes import dash_spans
+from colombia_nato_site.ingest.quotations.dash_quotes import dash_spans, without_incises
 from colombia_nato_site.ingest.quotations.quote_marks import quoted_spans
 from colombia_nato_site.ingest.quotations.sentences import sentences
 from colombia_nato_site.ingest.tokens import tokenise_around
@@ -20,8 +20,8 @@ def quoted(text: str, paragraphs: Sequence[Paragraph], words: CueWords) -> list[
 
     spans = quoted_spans(text, paragraphs, is_speech)
     if words.dashes_quote:
-        spoken = [span for paragraph in paragraphs for span in dash_spans(text, paragraph.span)]
-        spans = _outermost([*spoken, *spans])
+        pieces = (piece for span in spans for piece in without_incises(text, span, words))
+        spans = _outermost([*dash_spans(text, paragraphs, words), *pieces])
     return spans
 
 
