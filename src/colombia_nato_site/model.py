@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 EntityKind = Literal["person", "organisation", "place"]
+Approximation = Literal["about", "over", "under"]
 QuotationKind = Literal["direct", "mixed", "term"]
 ParagraphKind = Literal["text", "standfirst", "item", "caption", "table", "pull-quote", "link"]
 ClaimKind = Literal["event", "figure", "reported-speech", "opinion", "prediction"]
@@ -98,11 +99,17 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number and what it counts, as “58,000 people”: value 58000, unit people."""
+    """A number and what it counts, as “58,000 people”: value 58000, unit people.
+
+    `upper` is the other end of a range (“5 to 10 ships”), `approximation` what the words before say of it
+    (“about”, “more than”: over, “up to”: under).
+    """
 
     span: Span
     value: float | None
     unit: str | None = None
+    upper: float | None = None
+    approximation: Approximation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +241,8 @@ class FigureFeatures:
     place: Place
     value: float | None
     unit: str | None = None
+    upper: float | None = None
+    approximation: Approximation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ NFC_TEXT = TEXT.map(lambda text: unicodedata.normalize("NFC", text))
 SOLID = NFC_TEXT.filter(lambda text: bool(text.strip()))
 NAME = st.none() | NFC_TEXT
 EDTF = st.sampled_from([None, "2025", "2025-07-16", "2025-07~", "2025-07-15/2025-07-16", "XXXX-07-16", "199X"])
+APPROXIMATION = st.sampled_from([None, "about", "over", "under"])
 VALUE = st.none() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 
 
@@ -90,7 +91,7 @@ def sources(draw: st.DrawFn) -> Source:
         notes=tuple(draw(st.lists(SOLID, max_size=2))),
         quotations=tuple(draw(st.lists(quotation, max_size=4))),
         times=tuple(draw(st.lists(st.builds(TimeExpression, spans, EDTF, st.booleans()), max_size=4))),
-        figures=tuple(draw(st.lists(st.builds(Figure, spans, VALUE, NAME), max_size=3))),
+        figures=tuple(draw(st.lists(st.builds(Figure, spans, VALUE, NAME, VALUE, APPROXIMATION), max_size=3))),
         mentions=tuple(Mentions(entity, ()) for entity in entities),
     )
 
@@ -148,6 +149,15 @@ def test_notes_and_what_stands_between_paragraphs_are_left_out() -> None:
     assert (found.text, found.paragraphs[1]) == ("The boats go.\n\nThey stay.", Paragraph("p2", Span(15, 25)))
 
 
+def test_a_figure_has_its_other_end_and_how_near_it_is() -> None:
+    figure = Figure(Span(12, 25), 5, "ships", 10, "about")
+    source = Source(
+        "He sold about 5 to 10 ships.", (Paragraph("p1", Span(0, 28)),), (Section(None, "p1", "p1"),), PROVENANCE
+    )
+    marked = write(replace(source, figures=(replace(figure, span=Span(14, 27)),)))
+    assert "about [5 to 10 ships]{.figure .about value=5 upper=10 unit=ships}." in marked
+
+
 # --- Corrected by hand -----------------------------------------------------------------------------
 
 
@@ -174,6 +184,8 @@ def test_lines_wrapped_by_hand_and_other_line_ends_do_no_harm() -> None:
         ("Pérez sold [it]{.time etdf=2025}.", "12:12", "unknown-attribute"),
         ("Pérez sold [it]{.time edtf=16-07-2025}.", "12:12", "bad-date"),
         ("Pérez sold [it]{.figure value=many}.", "12:12", "bad-number"),
+        ("Pérez sold [it]{.figure value=5 upper=many}.", "12:12", "bad-number"),
+        ("Pérez sold [it]{.figure .about .over value=5}.", "12:12", "approximation"),
         ("Pérez sold [it]{.quotation}.", "12:12", "quotation-kind"),
         ("Pérez sold [it]{.quotation .term cue=said}.", "12:12", "words-not-found"),
         ("Pérez sold [it]{.quotation .term continues=q1}.", "12:12", "unknown-id"),

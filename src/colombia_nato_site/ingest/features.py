@@ -149,8 +149,8 @@ def _time(source: Source, time: TimeExpression) -> TimeFeatures:
 
 
 def _figure(source: Source, figure: Figure) -> FigureFeatures:
-    value = None if figure.value is None else float(figure.value)
-    return FigureFeatures(_place(source, figure.span), value, figure.unit)
+    value, upper = (None if number is None else float(number) for number in (figure.value, figure.upper))
+    return FigureFeatures(_place(source, figure.span), value, figure.unit, upper, figure.approximation)
 
 
 def _entity(source: Source, mentions: Mentions) -> EntityFeatures:

@@ -1,56 +1,41 @@
-"""Numbers with what they count: “58,000 people”, “$2.5 billion”, “12 per cent”, “three key actions”."""
+"""Numbers with what they count: “58,000 people”, “$2.5 billion”, “5 to 10 ships”, “two-thirds”, “the third vote”."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from types import ModuleType
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.languages import en_figures, es_figures
-from colombia_nato_site.ingest.numbers import any_of, number, number_pattern, number_words
-from colombia_nato_site.model import Figure, Paragraph, Span, TimeExpression
+from colombia_nato_site.ingest.figure_units import counted, currency
+from colombia_nato_site.ingest.figure_words import FigureWords, figure_words
+from colombia_nato_site.ingest.fractions_and_ordinals import fractions, ordinals
+from colombia_nato_site.ingest.numbers import decimal_of, number
+from colombia_nato_site.model import Approximation, Figure, Paragraph, Span, TimeExpression
 
-_SIGNS = {"US$": "USD", "U.S.$": "USD", "C$": "CAD", "A$": "AUD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
-          "COP$": "COP", "R$": "BRL", "₹": "INR", "₽": "RUB", "₪": "ILS"}  # fmt: skip
-_WORD_AFTER = re.compile(r"[ -](?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
-_FARTHEST = 3  # words from the number to what it counts
-_MODULES: Mapping[str, ModuleType] = {"en": en_figures, "es": es_figures}
+_BEFORE = 40  # characters looked at
+_LARGE = re.compile(r"(?<=[\d\s-])[^\W\d]+(?:[ -][^\W\d]+)*$")
+_NOTHING_MORE = re.compile(r"(?![\w/])(?!['’]s\b)(?!-[^\W\d])(?!:\d)(?![.,]\d)(?! ?[–—-]\d)")
+_NAMED = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚÑ]\w*[.’']?\w* \(?$")
+_AGE_AFTER = re.compile(r"[.,;:!?)”’\"]|\s(?:and|when|but|he|she|y|cuando)\b|\s*$")
+_OLDEST = 120
+_SUMS = ("percent", "percentage-points")
+_ITEM = re.compile(r"[.)]\s")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:—–|“\"«(]\s?|\n)$")
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    language: str
-    figure: re.Pattern[str]
-    label: re.Pattern[str]
-    currency: Mapping[str, str]
-    plurals: frozenset[str]
-    stops: frozenset[str]
-    not_plural: frozenset[str]
-    noun_first: bool
-    alone: frozenset[str]
+class _Reading:
+    """A paragraph of a text, and the sign that the text writes before tenths."""
 
+    text: str
+    span: Span
+    decimal: str
+    words: FigureWords
 
-@cache
-def _words(language: str) -> _Words:
-    m = _MODULES[language]
-    n = number_pattern(language)
-    pattern = (
-        rf"(?<![\w.,/$€£'’:#&+-])(?<!\d[–—])(?:(?P<sign>{any_of(_SIGNS)}) ?)?"
-        rf"(?P<number>{n})(?:(?:[–-]| (?:to|a) (?=\S+ ?%))(?P<upper>{n}))?"
-        rf"(?![\w/:])(?!-[^\W\d])(?P<percent> ?%| {m.PERCENT}\b)?"
-        rf"(?: (?:de )?(?P<currency>(?i:{any_of(m.CURRENCIES)}))s?\b)?"
-    )
-    return _Words(
-        language,
-        re.compile(pattern),
-        re.compile(rf"\b(?:{any_of(m.LABELS)})s? $", re.IGNORECASE),
-        m.CURRENCIES,
-        frozenset(m.IRREGULAR_PLURALS),
-        frozenset(m.STOPS),
-        frozenset(m.NOT_PLURAL),
-        m.NOUN_FIRST,
-        frozenset(m.ALONE),
-    )
+    def number(self, said: str) -> float | None:
+        return number(said, self.words.language, self.decimal)
+
+    def before(self, at: int) -> str:
+        return self.text[max(self.span.start, at - _BEFORE) : at]
 
 
 def find_figures(
@@ -58,79 +43,178 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """The figures of the paragraphs, in order; none where the language has no number words.
 
-    Years, days, hours and other parts of `times` with a place in the calendar are no figures;
-    lengths of time (“15 years”) are. The unit is the counted noun as written, a currency's ISO
-    code, or `percent`; the value of a range is None.
+    Years, days, hours and other numbers in `times` are no figures; lengths of time (“15 years”) are. The unit
+    is the counted noun as written, a currency's ISO code (or its name, where it may be several countries'),
+    `percent`, `percentage-points` or `ordinal`. A range has both ends. “About”, “over” and “under” are not in
+    the span.
     """
-    if language is None or language not in _MODULES:
+    words = figure_words(language)
+    if words is None:
         return ()
-    dated = [time.span for time in times if _is_calendar(text, time, language)]
-    found = [figure for paragraph in paragraphs for figure in _in(text, paragraph.span, _words(language))]
-    return tuple(f for f in found if not any(d.start < f.span.end and f.span.start < d.end for d in dated))
+    decimal = decimal_of(text, language)
+    text = text.replace("\n", " ")  # a noun may stand on the next line
+    found = [one for p in paragraphs for one in _in(_Reading(text, p.span, decimal, words))]
+    dates = sorted(times, key=lambda time: time.span.start)
+    starts = [time.span.start for time in dates]
+    return tuple(one for one in found if not _is_time(text, one, dates[: bisect_left(starts, one.span.end)], words))
 
 
-def _is_calendar(text: str, time: TimeExpression, language: str) -> bool:
-    """Whether the digits in the expression are a date's or an hour's; in a length of time they count its unit."""
-    if time.edtf is not None:
-        return True
-    counted = rf"(?<!\w){number_pattern(language)}[ -](?![AaPp]\.?[Mm]\b)[^\W\d_]"
-    return re.search(counted, text[time.span.start : time.span.end]) is None
+def _is_time(text: str, figure: Figure, before: Sequence[TimeExpression], words: FigureWords) -> bool:
+    """Whether the digits in a time expression are a date's or an hour's; in a length of time they count its unit."""
+    time = before[-1] if before else None
+    if time is None or time.span.end <= figure.span.start:
+        return False
+    ranks = figure.unit == "ordinal" and time.edtf is None and text[figure.span.start].isdigit()
+    return not (ranks or words.time_units.fullmatch(figure.unit or "") is not None)
 
 
-def _in(text: str, span: Span, words: _Words) -> Iterator[Figure]:
-    for match in words.figure.finditer(text, span.start, span.end):
-        if not words.label.search(text, max(span.start, match.start() - 20), match.start()):
-            figure = _figure(text, match, span.end, words)
-            if figure is not None:
-                yield figure
+def _in(reading: _Reading) -> Iterator[Figure]:
+    """Figures that do not overlap: the leftmost, of those the longest; with what is said before them."""
+    text, span, words = reading.text, reading.span, reading.words
+    found = [*fractions(text, span, words), *_quantities(reading), *ordinals(text, span, words)]
+    found.sort(key=lambda one: (one.span.start, -one.span.end))
+    end = span.start
+    for figure in found:
+        if figure.span.start >= end:
+            end = figure.span.end
+            yield figure if figure.unit == "ordinal" else replace(figure, approximation=_approximation(reading, figure))
 
 
-def _figure(text: str, match: re.Match[str], limit: int, words: _Words) -> Figure | None:
-    value = None if match["upper"] else number(match["number"], words.language)
-    if value is None and not match["upper"]:
+def _approximation(reading: _Reading, figure: Figure) -> Approximation | None:
+    before = reading.before(figure.span.start)
+    for name, pattern in reading.words.approximations:
+        if pattern.search(before):
+            return name
+    inside = reading.words.or_more.search(reading.text, figure.span.start, figure.span.end + len(" or more"))
+    return "over" if inside else None
+
+
+def _quantities(reading: _Reading) -> Iterator[Figure]:
+    at = reading.span.start
+    while match := reading.words.quantity.search(reading.text, at, reading.span.end):
+        figure = _ranged(reading, match) or _single(reading, match)
+        if figure is not None and _is_named(reading, match, figure):
+            figure = None
+        at = max(figure.span.end if figure else match.end(), at + 1)
+        if figure is not None:
+            yield figure
+
+
+def _is_named(reading: _Reading, match: re.Match[str], figure: Figure) -> bool:
+    """Whether the number names something: “Article 5”, “Phase Two”, and not “outside the house nine years ago”."""
+    if not reading.words.label.search(reading.before(match.start())):
+        return False
+    worded = match["number"][0].islower()
+    return not (worded or figure.unit in _SUMS or reading.words.time_units.fullmatch(figure.unit or ""))
+
+
+def _ranged(reading: _Reading, match: re.Match[str]) -> Figure | None:
+    """“5 to 10 ships”, “between $95 million and $120 million”; None where the number stands alone."""
+    text, words = reading.text, reading.words
+    second = words.to_upper.match(text, match.end(), reading.span.end)
+    if second is None:
         return None
-    span = Span(match.start(), match.end())
-    if match["percent"]:
-        return Figure(span, value, "percent")
-    if match["sign"] or match["currency"]:
-        return Figure(span, value, _SIGNS.get(match["sign"] or "") or words.currency[match["currency"].casefold()])
-    if match["number"].casefold() in words.alone:
+    lower, upper = _ends(reading, match["number"], second["number"])
+    between = words.between.search(reading.before(match.start())) is not None
+    if (
+        lower is None
+        or upper is None
+        or lower >= upper
+        or (words.conjunction.fullmatch(second["joined"]) and not between)
+    ):
         return None
-    counted = _counted(text, match.end(), limit, words)
-    if counted is not None:
-        return Figure(Span(span.start, counted.end), value, text[counted.start : counted.end])
-    return Figure(span, value) if _stands_alone(match["number"], words) else None
+    figure = _measured(reading, match, second.end(), lower, second["sign"] and second)
+    if figure is None:
+        figure = Figure(Span(match.start(), second.end()), lower) if _is_bare_range(reading, match, second) else None
+    return replace(figure, upper=upper) if figure else None
 
 
-def _stands_alone(digits: str, words: _Words) -> bool:
-    """A number without a noun is a figure where it is large enough to be a count: 1,700; two million."""
-    separators = number_words(words.language).thousands
-    return separators in digits or bool(re.search(r"[^\W\d]", digits) and (number(digits, words.language) or 0) >= 100)
+def _ends(reading: _Reading, first: str, second: str) -> tuple[float | None, float | None]:
+    """Both ends of a range; what scales the second scales the first: “5 to 10 million”."""
+    lower, upper = reading.number(first), reading.number(second)
+    large = _LARGE.search(second)
+    if large and lower is not None and upper is not None and not _LARGE.search(first) and first[0].isdigit():
+        lower = reading.number(f"{first} {large[0]}")
+    return lower, upper
 
 
-def _counted(text: str, at: int, limit: int, words: _Words) -> Span | None:
-    """The plural noun that is counted, within a few words: the first in Spanish, the last of a run in English."""
-    found: Span | None = None
-    of = re.compile(r" de\b").match(text, at, limit) if words.noun_first else None
-    at = of.end() if of else at
-    for _ in range(_FARTHEST):
-        match = _WORD_AFTER.match(text, at, limit)
-        if match is None or match["word"].casefold() in words.stops:
-            break
-        plural = _is_plural(match["word"], words)
-        if found and not plural:
-            break
-        if plural:
-            found = Span(match.start("word"), match.end())
-            if words.noun_first or match["word"] in words.plurals:
-                break
-        at = match.end()
-    return found
+def _is_bare_range(reading: _Reading, match: re.Match[str], second: re.Match[str]) -> bool:
+    """“200 to 300”; “7–2” and “3–5” are scores or numbers of something."""
+    if not _NOTHING_MORE.match(reading.text, second.end()):
+        return False
+    return " " in second["joined"] and _stands_alone(reading, match, second.end())
 
 
-def _is_plural(word: str, words: _Words) -> bool:
-    folded = word.casefold()
-    if folded in words.plurals:
-        return True
-    ends = folded.endswith("s") and not folded.endswith(("ss", "'s", "’s", "ous", "us", "is"))
-    return ends and len(folded) > 3 and folded not in words.not_plural
+def _single(reading: _Reading, match: re.Match[str]) -> Figure | None:
+    value = reading.number(match["number"])
+    if value is None:
+        return None
+    value = -value if match["minus"] else value
+    figure = _measured(reading, match, match.end(), value, None)
+    if figure is not None or not _NOTHING_MORE.match(reading.text, match.end()):
+        return figure
+    return Figure(Span(match.start(), match.end()), value) if _stands_alone(reading, match, match.end()) else None
+
+
+def _measured(
+    reading: _Reading, match: re.Match[str], end: int, value: float, upper_sign: re.Match[str] | str | None
+) -> Figure | None:
+    """The figure with its unit; None where the text names none."""
+    text, words, limit = reading.text, reading.words, reading.span.end
+    for unit, pattern in (("percentage-points", words.points), ("percent", words.percent)):
+        if found := pattern.match(text, end, limit):
+            return Figure(Span(match.start(), found.end()), value, unit)
+    signed = match if match["sign"] or match["code"] else upper_sign
+    if isinstance(signed, re.Match):
+        return Figure(Span(match.start(), end), value, currency(signed, text, match.start(), words))
+    if found := words.money.match(text, end, limit):
+        name = currency(found, text, match.start(), words)
+        return Figure(Span(match.start(), found.end()), value, name)
+    if _is_no_count(reading, match):
+        return None
+    if found := words.hyphenated.match(text, end, limit):
+        return Figure(Span(match.start(), found.end()), value, found["hyphen"])
+    more = words.or_more.match(text, end, limit)
+    end = more.end() if more else end
+    if text[end : end + 1].isspace() or not _NOTHING_MORE.match(text, end):
+        noun = counted(text, end, limit, value, words)
+        if noun is not None:
+            return Figure(Span(match.start(), noun.end), value, text[noun.start : noun.end])
+    return None
+
+
+def _is_no_count(reading: _Reading, match: re.Match[str]) -> bool:
+    """“One” that only means “a”, and names: “Three Forks”."""
+    said, words = match["number"], reading.words
+    if all(word in words.alone for word in said.casefold().split()):
+        return words.counts_one_after.search(reading.before(match.start())) is None
+    following = reading.text[match.end() : match.end() + 2].strip()
+    before = reading.before(match.start())
+    inside = _SENTENCE_START.search(before) is None
+    return said[0].isupper() and inside and (following[:1].isupper() or _NAMED.search(before) is not None)
+
+
+def _stands_alone(reading: _Reading, match: re.Match[str], end: int) -> bool:
+    """Whether a number without a noun counts something; not an age, a name's number, an item of a list, a score."""
+    said, text, before = match["number"], reading.text, reading.before(match.start())
+    if _is_no_count(reading, match) or all(word in reading.words.alone for word in said.casefold().split()):
+        return False
+    if _is_age(reading, match, end, before):
+        return False
+    if not said[0].isdigit():
+        return not before.casefold().endswith(("at ", "a las "))
+    near = text[max(0, match.start() - 2) : match.start()]
+    if re.fullmatch(r"1[0-9]\d\d|20\d\d|0\d+|\d{7,}", said) or near[:1].isdigit():
+        return False
+    named = _NAMED.search(before)
+    if named and not _SENTENCE_START.search(before[: named.start()]) and not match["minus"]:
+        return False
+    item = before.strip() == "" or before.endswith("\n")
+    return not (item and _ITEM.match(text, end))
+
+
+def _is_age(reading: _Reading, match: re.Match[str], end: int, before: str) -> bool:
+    """“She is 41.”, “Ruiz, 41, …”"""
+    value = reading.number(match["number"])
+    is_one = value is not None and float(value).is_integer() and 0 < value <= _OLDEST
+    return is_one and bool(reading.words.age_before.search(before) and _AGE_AFTER.match(reading.text, end))

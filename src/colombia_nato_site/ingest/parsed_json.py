@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from colombia_nato_site.model import Mentions, Quotation, Source, Span
+from colombia_nato_site.model import Figure, Mentions, Quotation, Source, Span
 
 Json = dict[str, object]
 
@@ -25,13 +25,18 @@ def to_json(file: str, source: Source) -> Json:
         ],
         "quotations": [_quotation(source, quotation) for quotation in source.quotations],
         "times": [{**_place(source, t.span), "edtf": t.edtf, "inferred": t.inferred} for t in source.times],
-        "figures": [{**_place(source, f.span), "value": f.value, "unit": f.unit} for f in source.figures],
+        "figures": [_figure(source, figure) for figure in source.figures],
         "entities": [_entity(mentions) for mentions in source.mentions],
     }
 
 
 def _place(source: Source, span: Span) -> Json:
     return {"text": source.words_of(span), "start": span.start, "end": span.end}
+
+
+def _figure(source: Source, figure: Figure) -> Json:
+    said: Json = {"value": figure.value, "unit": figure.unit, "upper": figure.upper}
+    return {**_place(source, figure.span), **said, "approximation": figure.approximation}
 
 
 def _quotation(source: Source, quotation: Quotation) -> Json:

@@ -12,11 +12,12 @@ from colombia_nato_site.content.source_markdown.canonical import exact
 from colombia_nato_site.content.source_markdown.paragraph_kinds import KINDS
 from colombia_nato_site.content.source_markdown.pointers import follow
 from colombia_nato_site.diagnostics import Diagnostic
-from colombia_nato_site.model import Figure, Paragraph, Quotation, QuotationKind, Span, TimeExpression
+from colombia_nato_site.model import Approximation, Figure, Paragraph, Quotation, QuotationKind, Span, TimeExpression
 from colombia_nato_site.typed_yaml import suggest
 
 _KINDS: dict[str, QuotationKind] = {"direct": "direct", "mixed": "mixed", "term": "term"}
 _SPANS = f"A span is .quotation, .time or .figure; around a whole paragraph, .{', .'.join(KINDS)}."
+_APPROXIMATIONS: dict[str, Approximation] = {"about": "about", "over": "over", "under": "under"}
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
 
 
@@ -164,18 +165,26 @@ def _time(reading: Reading, one: Placed) -> tuple[TimeExpression, list[Diagnosti
 
 def _figure(reading: Reading, one: Placed) -> tuple[Figure, list[Diagnostic]]:
     attributes = one.bracketed.attributes
-    unit, said = attributes.get("unit") or None, attributes.get("value")
-    if said is None:
-        return Figure(one.span, None, unit), []
-    try:
-        return Figure(one.span, _figure_value(said), unit), []
-    except (ValueError, OverflowError):
-        message, hint = f"`value={said}` is no number.", "Write it in digits, as value=58000 or value=1.5."
-        return Figure(one.span, None, unit), [_problem(reading, one, "bad-number", message, hint)]
+    numbers: dict[str, float | None] = {}
+    problems = []
+    for key in ("value", "upper"):
+        try:
+            numbers[key] = _figure_value(attributes[key]) if key in attributes else None
+        except (ValueError, OverflowError):
+            numbers[key] = None
+            message = f"`{key}={attributes[key]}` is no number."
+            hint = f"Write it in digits, as {key}=58000 or {key}=1.5."
+            problems.append(_problem(reading, one, "bad-number", message, hint))
+    said = [_APPROXIMATIONS[name] for name in one.bracketed.classes if name in _APPROXIMATIONS]
+    if len(said) > 1:
+        message, hint = "A figure is approximate in one way.", "Write one of .about, .over and .under, or none."
+        problems.append(_problem(reading, one, "approximation", message, hint))
+    unit, approximation = attributes.get("unit") or None, said[0] if said else None
+    return Figure(one.span, numbers["value"], unit, numbers["upper"], approximation), problems
 
 
 def _figure_value(text: str) -> float:
-    """The number that `value=` says: an int where it is whole. Raises ValueError for what is none."""
+    """The number that `value=` or `upper=` says: an int where it is whole. Raises ValueError for what is none."""
     if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
         raise ValueError(text)
     value = exact(float(text))

@@ -12,11 +12,15 @@ from colombia_nato_site.model import Figure, Quotation, Source, TimeExpression
 Annotation = Quotation | TimeExpression | Figure
 CLASS_OF: Mapping[type, str] = {Quotation: "quotation", TimeExpression: "time", Figure: "figure"}
 AT = {"speaker-text": "speaker-at", "cue": "cue-at"}
-FLAGS: Mapping[str, tuple[str, ...]] = {"quotation": ("direct", "mixed", "term"), "time": ("inferred",), "figure": ()}
+FLAGS: Mapping[str, tuple[str, ...]] = {
+    "quotation": ("direct", "mixed", "term"),
+    "time": ("inferred",),
+    "figure": ("about", "over", "under"),
+}
 ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
     "quotation": ("speaker", "speaker-text", "speaker-at", "cue", "cue-at", "continues"),
     "time": ("edtf", "continues"),
-    "figure": ("value", "unit", "continues"),
+    "figure": ("value", "upper", "unit", "continues"),
 }
 
 
@@ -65,8 +69,10 @@ def _first(source: Source, one: Annotation, place: Bracketed) -> Bracketed:
     if isinstance(one, TimeExpression):
         flags = (*place.classes, "inferred") if one.inferred else place.classes
         return replace(place, classes=flags, attributes={"edtf": one.edtf} if one.edtf else {})
-    pairs = (("value", None if one.value is None else repr(one.value)), ("unit", one.unit))
-    return replace(place, attributes={key: value for key, value in pairs if value is not None})
+    numbers = (("value", one.value), ("upper", one.upper))
+    attributes = {key: repr(number) for key, number in numbers if number is not None}
+    flags = (*place.classes, one.approximation) if one.approximation else place.classes
+    return replace(place, classes=flags, attributes=attributes | ({"unit": one.unit} if one.unit is not None else {}))
 
 
 def _of_quotation(source: Source, one: Quotation) -> Iterator[tuple[str, str]]:

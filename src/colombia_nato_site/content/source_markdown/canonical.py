@@ -51,7 +51,7 @@ def canonical(source: Source) -> Source:
         quotations=in_order(_quotations(source.quotations, move, moved)),
         times=in_order(replace(t, span=span, edtf=t.edtf or None) for t in source.times if (span := move(t.span))),
         figures=in_order(
-            replace(f, span=span, value=exact(f.value), unit=_one_line(f.unit))
+            replace(f, span=span, value=exact(f.value), unit=_one_line(f.unit), upper=exact(f.upper))
             for f in source.figures
             if (span := move(f.span))
         ),

@@ -154,7 +154,7 @@ _ORDINAL = (
 _NUMBER_OF_YEARS = r"(?!,? [a-z]+(?:s|people|men|women|children|metres|feet)\b(?<!was)(?<!has)(?<!is)(?<!does)(?<!as)(?<!its)(?<!this)(?<!his)(?<!us)(?<!ss)(?<!says)(?<!goes)(?<!elections)(?<!games)(?<!championships)(?<!talks)(?<!protests)(?<!results)(?<!accounts)(?<!finals))"
 _ZONE = r"(?:,? ?\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|(?:local|Eastern|Central|Mountain|Pacific)(?: [Tt]ime)?)\b\)?(?:[+-]\d{1,2})?)?"
 _MERIDIEM = r"(?:[ap]\.m\.?|[AP]\.M\.?|[AaPp][Mm]\b)"
-_CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d\d)? ?{_MERIDIEM}{_ZONE}|(?<![\d:])\d{{1,2}}:\d\d\b(?!:)(?: ?{_MERIDIEM})?{_ZONE}|\d{{4}} (?:GMT|UTC|hours|hrs)\b|(?i:noon|midnight|midday|dawn|dusk|daybreak|nightfall|sunrise|sunset)\b|(?:\d{{1,2}}|{_N}) o['’]clock)"
+_CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d\d)? ?{_MERIDIEM}{_ZONE}|(?<![\d:])\d{{1,2}}:\d\d\b(?!:)(?: ?{_MERIDIEM})?{_ZONE}|\d{{1,2}}\.\d\d (?:GMT|UTC|BST|CES?T)\b|\d{{4}} (?:GMT|UTC|hours|hrs)\b|(?i:noon|midnight|midday|dawn|dusk|daybreak|nightfall|sunrise|sunset)\b|(?:\d{{1,2}}|{_N}) o['’]clock)"
 _HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b"
 
 PATTERNS = (

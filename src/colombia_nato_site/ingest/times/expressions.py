@@ -15,6 +15,7 @@ from colombia_nato_site.ingest.times.words import TimeWords, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
 
 _WORD = re.compile(r"[^\W_]+")
+_TO_SPACE = str.maketrans(dict.fromkeys("\n\t\u00a0\u2009\u202f", " "))  # an expression may go on in the next line
 _FARTHEST = 7  # words from the beginning of an expression to the first that makes it one
 _LONGEST_DATE = 60  # characters
 _LABEL = 24  # characters before a number that may say that it is no year
@@ -41,7 +42,8 @@ def find_times(
     words = time_words(language)
     if words is None:
         return ()
-    found = [one for paragraph in paragraphs for one in _found(text, paragraph.span, words)]
+    flat = text.translate(_TO_SPACE)
+    found = [one for paragraph in paragraphs for one in _found(text, flat, paragraph.span, words)]
     published = published if published and "1000" < published < "9000" else None  # else one could leave the calendar
     day = published if published and _DAY_DATE.fullmatch(published) else None
     anchor = published[:7] if published and _MONTH_DATE.match(published) else None
@@ -63,15 +65,15 @@ def whole_date(line: str) -> str | None:
     return None
 
 
-def _found(text: str, span: Span, words: TimeWords) -> list[_Found]:
-    matches = list(_matches(text, span, words))
+def _found(text: str, flat: str, span: Span, words: TimeWords) -> list[_Found]:
+    matches = list(_matches(flat, span, words))
     if not matches:
         return []
     within = sentences(text, words.language, span)
     starts = [sentence.start for sentence in within]
     places = (within[max(0, bisect_right(starts, match.start()) - 1)] for _, match in matches)
     return [
-        _Found(rule, match, tense_of(text, place, match, words.tense))
+        _Found(rule, match, tense_of(flat, place, match, words.tense))
         for (rule, match), place in zip(matches, places, strict=True)
     ]
 
