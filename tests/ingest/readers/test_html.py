@@ -17,9 +17,7 @@ EXPECTED = yaml.load((PAGES / "pages.yaml").read_text("utf-8"), Loader=yaml.Base
 PROSE = (
     "The council of Puerto Azul put off its vote on the sale of the harbour until spring, after six hours of debate."
 )
-MORE = (
-    "The union of port workers, which has 240 members, has called a march for Friday at noon in front of its hall."
-)
+MORE = "The union of port workers, which has 240 members, has called a march for Friday at noon in front of its hall."
 
 
 def article(data: str | bytes) -> Document:
@@ -125,9 +123,7 @@ def test_boxes_in_an_article_are_left_out() -> None:
 
 
 def test_what_a_person_says_of_reading_more_stays() -> None:
-    kept = (
-        "“Read more books,” said the librarian, who had followed the debate from the first row all night."
-    )
+    kept = "“Read more books,” said the librarian, who had followed the debate from the first row all night."
     assert inside(page(f"<p>{kept}</p>")) == [kept]
 
 
@@ -222,11 +218,23 @@ def test_the_article_is_found_among_what_a_page_describes() -> None:
     assert page(head=f'<meta property="og:title" content="Harbour sold">{data}').metadata.authors == ("Ana Ruiz",)
 
 
-@pytest.mark.parametrize(
-    "data", ["{", "[" * 50_000, "null", "7", '{"@type":"Article"} {"@', '{"@graph": {}}']
-)
+@pytest.mark.parametrize("data", ["{", "[" * 50_000, "null", "7", '{"@type":"Article"} {"@', '{"@graph": {}}'])
 def test_broken_data_is_no_data(data: str) -> None:
     assert page(head=f'<script type="application/ld+json">{data}</script>').metadata == Metadata()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<!-- saved from url=(0030)https://herald.example/harbour -->",
+        "<!--\n url: https://herald.example/harbour \n-->",
+    ],
+)
+def test_a_browser_notes_where_it_saved_a_page(note: str) -> None:
+    assert (
+        article(f"<!DOCTYPE html>\n{note}<html><body><p>{PROSE}</p><p>{MORE}</p>").metadata.url
+        == "https://herald.example/harbour"
+    )
 
 
 def test_entities_in_data_are_signs() -> None:

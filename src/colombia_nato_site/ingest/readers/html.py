@@ -12,6 +12,7 @@ from colombia_nato_site.ingest.readers.web_page.credits import without_credits
 from colombia_nato_site.ingest.readers.web_page.decode import decode
 from colombia_nato_site.ingest.readers.web_page.extract import extracted
 from colombia_nato_site.ingest.readers.web_page.metadata import read_page
+from colombia_nato_site.ingest.readers.web_page.said import saved_from
 from colombia_nato_site.ingest.readers.web_page.segments import Segment, segments
 from colombia_nato_site.ingest.readers.web_page.tree import TooDeepError, parse, remove_unseen
 
@@ -37,11 +38,13 @@ def read(data: bytes, path: str) -> tuple[Document | None, list[Diagnostic]]:
         return None, [_no_article(path)]
     if sum(1 for _ in root.iter()) > _MOST:
         return None, [_too_much(path, f"It has more than {_MOST:,} elements")]
-    return _article(root, body, path)
+    return _article(root, body, saved_from(text), path)
 
 
-def _article(root: HtmlElement, body: HtmlElement, path: str) -> tuple[Document | None, list[Diagnostic]]:
-    page = read_page(root)
+def _article(
+    root: HtmlElement, body: HtmlElement, address: str | None, path: str
+) -> tuple[Document | None, list[Diagnostic]]:
+    page = read_page(root, address)
     remove_unseen(root)
     found = list(segments(body))
     if sum(len(segment.text) for segment in found) > _LONGEST:

@@ -1,8 +1,8 @@
 """Where on a page its article is, by trafilatura (Barbaresi 2021), which weighs the page's elements."""
 
-import logging
-
 from lxml.html import HtmlElement
+
+from colombia_nato_site.ingest.readers.web_page.quiet import silence
 
 _MOST = 30_000  # elements: above it, it needs minutes
 _DEEPEST = 100
@@ -14,8 +14,7 @@ def extracted(root: HtmlElement) -> str:
         return ""
     from trafilatura import bare_extraction
 
-    for name in ("trafilatura", "htmldate", "courlan", "justext"):
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # it reports on standard error what it cannot read
+    silence("trafilatura", "htmldate", "courlan", "justext")
     found = bare_extraction(root, include_comments=False, favor_precision=True)
     return (found.text or "") if found is not None and not isinstance(found, dict) else ""
 
