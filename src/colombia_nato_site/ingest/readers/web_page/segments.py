@@ -96,7 +96,7 @@ def segments(body: HtmlElement) -> Iterator[Segment]:
         if opens and tag in _BLOCKS:
             around.append(element)
             row = element if row is None and tag == "tr" and _is_of_data(element) else row
-        elif not opens and tag in _BLOCKS and tag not in SKIPPED and element is not body:
+        elif not opens and tag in _BLOCKS and element is not body:
             if element is row:
                 yield from _segment(run, around, "table")
                 run, row = _Run(), None
