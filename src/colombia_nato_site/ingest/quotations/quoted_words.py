@@ -3,9 +3,9 @@
 from colombia_nato_site.model import Span
 
 _GOES_ON = ",?!…—–-"  # the last sign inside of “…,” she said
-_DASHES = "—―"
+_DASHES = "—―–-"
 _STOPS = ".,!?…—–-:;"
-_OPENERS = '"“”„‟«»—― '
+_OPENERS = "\"“”„‟«»—―–-‘' "
 _CLOSERS = "\"“”„‟«»'’› "
 _SHORTEST = 3  # words that mean something alone
 _LONGEST_TERM = 5  # words; what is longer is somebody's words, even where nothing says whose

@@ -1,4 +1,4 @@
-"""Single quotation marks among apostrophes: ‘We must sell,’ she said of the dockers’ strike. Looks at characters alone."""
+"""Single quotation marks among apostrophes: ‘We must sell,’ she said of the dockers’ strike. Knows characters alone."""
 
 import re
 from collections.abc import Sequence
