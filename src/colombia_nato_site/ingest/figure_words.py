@@ -7,7 +7,7 @@ from functools import cache
 from types import ModuleType
 
 from colombia_nato_site.ingest.languages import en_figures, es_figures, money
-from colombia_nato_site.ingest.numbers import any_of, number_pattern
+from colombia_nato_site.ingest.numbers import any_of, first_words, number_pattern, number_words
 from colombia_nato_site.model import Approximation
 
 _MODULES: Mapping[str, ModuleType] = {"en": en_figures, "es": es_figures}
@@ -18,6 +18,8 @@ class FigureWords:
     """Patterns around a number, and word lists; `languages/en_figures.py` says what each is."""
 
     language: str
+    leads: frozenset[str]
+    prefix: re.Pattern[str]
     quantity: re.Pattern[str]
     to_upper: re.Pattern[str]
     percent: re.Pattern[str]
@@ -59,7 +61,7 @@ def figure_words(language: str | None) -> FigureWords | None:
     m = _MODULES.get(language or "")
     if m is None or language is None:
         return None
-    n = number_pattern(language)
+    n, n_words = number_pattern(language), number_words(language)
     sign = rf"(?:(?P<sign>{any_of(money.SIGNS)}) ?|(?P<code>{any_of(money.CODES)}) ?(?=\d))"
     upper = rf"(?P<percent> ?%)?(?P<joined>{m.OR}|{m.AND})(?:{sign})?(?P<number>{n})"
     nations = rf"(?i:{any_of(m.NATIONS)})"
@@ -70,6 +72,8 @@ def figure_words(language: str | None) -> FigureWords | None:
     )
     return FigureWords(
         language=language,
+        leads=first_words(n_words.small, n_words.large, m.ORDINALS, m.FRACTION_LEADS),
+        prefix=re.compile(rf"(?:(?<!\S)-|−)?(?:{any_of(money.SIGNS)}|\b(?:{any_of(money.CODES)})) ?$|(?:(?<!\S)-|−)$"),
         quantity=re.compile(
             rf"(?<![\w.,/$€£:#&+])(?<!\w['’-])(?<!\d[–—])(?P<minus>(?<!\S)-(?=\d)|−)?"
             rf"(?:{sign})?(?P<number>{n})"

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from colombia_nato_site.ingest.figure_units import counted, currency
 from colombia_nato_site.ingest.figure_words import FigureWords, figure_words
-from colombia_nato_site.ingest.fractions_and_ordinals import fractions, ordinals
+from colombia_nato_site.ingest.fractions_and_ordinals import fraction, ordinal
 from colombia_nato_site.ingest.numbers import decimal_of, number
 from colombia_nato_site.model import Approximation, Figure, Paragraph, Span, TimeExpression
 
 _BEFORE = 40  # characters looked at
+_LONGEST_SIGN = 6  # of a currency
+_WORD = re.compile(r"[^\W_]+")
 _LARGE = re.compile(r"(?<=[\d\s-])[^\W\d]+(?:[ -][^\W\d]+)*$")
 _NOTHING_MORE = re.compile(r"(?![\w/])(?!['’]s\b)(?!-[^\W\d])(?!:\d)(?![.,]\d)(?! ?[–—-]\d)")
 _NAMED = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚÑ]\w*[.’']?\w* \(?$")
@@ -71,11 +73,14 @@ def _is_time(text: str, figure: Figure, before: Sequence[TimeExpression], words:
 def _in(reading: _Reading) -> Iterator[Figure]:
     """Figures that do not overlap: the leftmost, of those the longest; with what is said before them."""
     text, span, words = reading.text, reading.span, reading.words
-    found = [*fractions(text, span, words), *_quantities(reading), *ordinals(text, span, words)]
-    found.sort(key=lambda one: (one.span.start, -one.span.end))
     end = span.start
-    for figure in found:
-        if figure.span.start >= end:
+    for word in _WORD.finditer(text, span.start, span.end):
+        at = word.start()
+        if at < end or not (word[0][0].isnumeric() or word[0].lower() in words.leads):
+            continue
+        here = (fraction(text, at, span.end, words), _quantity(reading, at, end), ordinal(text, span, at, words))
+        figure = max((one for one in here if one is not None), key=lambda one: one.span.end, default=None)
+        if figure is not None:
             end = figure.span.end
             yield figure if figure.unit == "ordinal" else replace(figure, approximation=_approximation(reading, figure))
 
@@ -89,15 +94,14 @@ def _approximation(reading: _Reading, figure: Figure) -> Approximation | None:
     return "over" if inside else None
 
 
-def _quantities(reading: _Reading) -> Iterator[Figure]:
-    at = reading.span.start
-    while match := reading.words.quantity.search(reading.text, at, reading.span.end):
-        figure = _ranged(reading, match) or _single(reading, match)
-        if figure is not None and _is_named(reading, match, figure):
-            figure = None
-        at = max(figure.span.end if figure else match.end(), at + 1)
-        if figure is not None:
-            yield figure
+def _quantity(reading: _Reading, at: int, after: int) -> Figure | None:
+    """The number that begins at a word, with the sign before it; nothing before `after` belongs to it."""
+    prefix = reading.words.prefix.search(reading.text, max(after, at - _LONGEST_SIGN), at)
+    match = reading.words.quantity.match(reading.text, prefix.start() if prefix else at, reading.span.end)
+    if match is None:
+        return None
+    figure = _ranged(reading, match) or _single(reading, match)
+    return None if figure is not None and _is_named(reading, match, figure) else figure
 
 
 def _is_named(reading: _Reading, match: re.Match[str], figure: Figure) -> bool:

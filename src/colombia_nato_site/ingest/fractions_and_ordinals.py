@@ -1,7 +1,5 @@
 """Figures that are no plain numbers: “two-thirds”, “half”, “one in five households”, “the third vote”."""
 
-from collections.abc import Iterator
-
 from colombia_nato_site.ingest.figure_units import counted
 from colombia_nato_site.ingest.figure_words import FigureWords
 from colombia_nato_site.ingest.numbers import number
@@ -12,28 +10,38 @@ _BEFORE = 24  # characters
 _ARTICLES = frozenset("the its his her their our my your el la su sus mi este esta ese esa".split())
 
 
-def fractions(text: str, span: Span, words: FigureWords) -> Iterator[Figure]:
-    """Parts of one, with the noun that “one in five” has."""
-    for match in words.fraction.finditer(text, span.start, span.end):
-        groups = {name: found.casefold() for name, found in match.groupdict().items() if found}
-        part = next(words.fractions[groups[name]] for name in ("part", "single", "single2", "half") if name in groups)
-        count = number(groups["of"], words.language) if "of" in groups else 1
-        yield Figure(Span(*match.span()), round(part * (count or 1), _DIGITS))
-    for match in words.one_in.finditer(text, span.start, span.end):
-        some, every = number(match["some"], words.language), number(match["all"], words.language)
-        noun = counted(text, match.end(), span.end, every, words)
-        if some and every and some < every and (noun or words.noun_first):
-            end, unit = (noun.end, text[noun.start : noun.end]) if noun else (match.end(), None)
-            yield Figure(Span(match.start(), end), round(some / every, _DIGITS), unit)
+def fraction(text: str, at: int, limit: int, words: FigureWords) -> Figure | None:
+    """The part of one that begins here, with the noun that “one in five” has."""
+    match = words.fraction.match(text, at, limit)
+    if match is None:
+        return _one_in(text, at, limit, words)
+    groups = {name: found.casefold() for name, found in match.groupdict().items() if found}
+    part = next(words.fractions[groups[name]] for name in ("part", "single", "single2", "half") if name in groups)
+    count = number(groups["of"], words.language) if "of" in groups else 1
+    return Figure(Span(*match.span()), round(part * (count or 1), _DIGITS))
 
 
-def ordinals(text: str, span: Span, words: FigureWords) -> Iterator[Figure]:
-    """Ordinals that rank; not those of dates and stretches of time, of names, or that only order a story."""
-    for match in words.ordinal.finditer(text, span.start, span.end):
-        digits = match["digits"]
-        value = int(digits.replace(",", "")) if digits else words.ordinals[match["word"].casefold()]
-        if digits or _ranks(text, span, match.start(), match.end(), words):
-            yield Figure(Span(*match.span()), value, "ordinal")
+def _one_in(text: str, at: int, limit: int, words: FigureWords) -> Figure | None:
+    match = words.one_in.match(text, at, limit)
+    if match is None:
+        return None
+    some, every = number(match["some"], words.language), number(match["all"], words.language)
+    noun = counted(text, match.end(), limit, every, words)
+    if not some or not every or some >= every or not (noun or words.noun_first):
+        return None
+    end, unit = (noun.end, text[noun.start : noun.end]) if noun else (match.end(), None)
+    return Figure(Span(match.start(), end), round(some / every, _DIGITS), unit)
+
+
+def ordinal(text: str, span: Span, at: int, words: FigureWords) -> Figure | None:
+    """The ordinal that ranks here; not those of dates and stretches of time, of names, or that only order a story."""
+    match = words.ordinal.match(text, at, span.end)
+    if match is None:
+        return None
+    digits = match["digits"]
+    value = int(digits.replace(",", "")) if digits else words.ordinals[match["word"].casefold()]
+    ranks = digits or _ranks(text, span, match.start(), match.end(), words)
+    return Figure(Span(*match.span()), value, "ordinal") if ranks else None
 
 
 def _ranks(text: str, span: Span, start: int, end: int, words: FigureWords) -> bool:

@@ -14,11 +14,12 @@ from colombia_nato_site.ingest.languages import en_sentences, es_sentences
 from colombia_nato_site.model import Span
 
 _BULLET = "•⁃◦▪●"
-_END = re.compile(
-    r"(?P<blank>\n[^\S\n]*+\n\s*+)"
-    rf"|(?P<bullet>(?<!\s)\s++(?=[{_BULLET}]))"
-    r"|(?P<first>(?<=[^\W\d_])\.)(?=(?: \.){3}\s+[^\W\da-z])"  # “compounds. . . . The practice”
-    r"|(?<![.!?…])(?<!\. )(?P<sign>\.(?: ?\.)++|…++|[.!?]++)(?P<closing>[\"”’'»›)\]*]*+)\s++(?=\S)"
+_END = re.compile(  # it begins with a plain set of signs, which is searched fast
+    rf"[\n.!?…{_BULLET}](?:(?<=\n)(?P<blank>[^\S\n]*+\n\s*+)"
+    rf"|(?<=\s[{_BULLET}])(?P<bullet>)"
+    r"|(?<=[^\W\d_]\.)(?P<first>)(?=(?: \.){3}\s+[^\W\da-z])"  # “compounds. . . . The practice”
+    r"|(?<![.!?…][.!?…])(?<!\. \.)(?P<more>(?<=\.)(?: ?\.)++|(?<=…)…*+|(?<=[.!?])[.!?]*+)"
+    r"(?P<closing>[\"”’'»›)\]*]*+)\s++(?=\S))"
 )
 _WORD_BEFORE = re.compile(r"(?<!\w)(?:[^\W\d_]|[°º]|\.(?=[^\W\d_]))+\Z|\S\Z")
 _HESITATION = ". . ."
@@ -90,8 +91,11 @@ def _boundaries(text: str, span: Span, words: _Words) -> Iterator[tuple[int, int
             item = next(items, None)
         if match.end() <= start:
             continue
-        if match["blank"] or match["bullet"] or match["first"] or _ends(text, start, span, match, words):
-            yield match.start() if match["blank"] else match.end(), match.end()
+        if match["bullet"] is not None:
+            yield match.start(), match.start()
+            start = match.start()
+        elif match["blank"] or match["first"] is not None or _ends(text, start, span, match, words):
+            yield match.end(), match.end()
             start = match.end()
     while item is not None:
         yield item, item
@@ -122,9 +126,9 @@ def _ends(text: str, start: int, span: Span, match: re.Match[str], words: _Words
         return False
     if not word and text[match.end()] not in _OPENING and not text[match.end()].isalnum():
         return text[match.end()] in "—–"
-    if _opens(text, start, match) or match["sign"] == _HESITATION:
+    if _opens(text, start, match) or text[match.start() : match.end("more")] == _HESITATION:
         return False
-    if match["sign"] != ".":
+    if match["more"] or text[match.start()] != ".":
         aside = folded not in words.starters and words.aside.match(text, match.end(), span.end)
         return not (match["closing"] and aside)
     return bool(match["closing"]) or not _is_abbreviation(text, start, match.start(), word, words)
@@ -133,7 +137,7 @@ def _ends(text: str, start: int, span: Span, match: re.Match[str], words: _Words
 def _opens(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether nothing is said before the sign: it stands in “[...]”, after the number of an item, or first."""
     inside = text[match.start() - 1 : match.start()] == "["
-    return inside or match.start() == start or _MARKER.fullmatch(text, start, match.end("sign")) is not None
+    return inside or match.start() == start or _MARKER.fullmatch(text, start, match.end("more")) is not None
 
 
 def _is_abbreviation(text: str, start: int, stop: int, following: str, words: _Words) -> bool:

@@ -90,6 +90,7 @@ FRACTION = (
     r"(?=[.,;:!?)”’\"—–]|\s(?:of|more|less|fewer|lower|higher|in|as|since|on|over|this|last|and|or|to|by|for|at|during|from|between|are|is|were|was|have|had|has|the|below|above|larger|smaller|cheaper)\b|\s*$)"
     r"|(?<!first )(?<!second )(?<!other )(?<!each )(?<!better )(?<!and a )(?<!-)(?P<half>half)\b(?!-|\s(?:past|an? (?:hour|day|minute|year|century|decade|dozen|million|billion|hundred|thousand)\b|hour|brother|sister|way|time|asleep|dead|empty|full|open|term|marathon|century)|['’]s))"
 )
+FRACTION_LEADS = ("a", "an", "half")
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,

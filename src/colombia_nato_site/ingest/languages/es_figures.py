@@ -79,6 +79,7 @@ FRACTION = (
     r"|(?P<of>dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?P<part>tercios|terceras|cuartos|cuartas|quintos|quintas|sextas|séptimas|octavas|décimas(?= partes))(?: partes)?\b(?! de (?:hora|siglo|final))"
     r"|(?:un (?P<single>tercio|quinto|cuarto|sexto|octavo|décimo)\b(?! de (?:hora|siglo|final))(?=[.,;:!?)”’\"—–]|\s(?:de|del|más|menos|en|por|y|a|que|lo|para)\b|\s*$)|una (?P<single2>tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|centésima) parte\b))"
 )
+FRACTION_LEADS = ("la", "un", "una", "medio", "media")
 ORDINALS = {
     "primer": 1, "primero": 1, "primera": 1, "primeros": 1, "primeras": 1, "segundo": 2, "segunda": 2, "tercer": 3,
     "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from colombia_nato_site.ingest.sentences import sentences
 from colombia_nato_site.ingest.times.context import Context, Match, Tense, Value
 from colombia_nato_site.ingest.times.numeric_dates import day_first
-from colombia_nato_site.ingest.times.rules import RULES
+from colombia_nato_site.ingest.times.rules import RULES, TENSED
 from colombia_nato_site.ingest.times.tense import tense_of
 from colombia_nato_site.ingest.times.words import TimeWords, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
@@ -67,15 +67,21 @@ def whole_date(line: str) -> str | None:
 
 def _found(text: str, flat: str, span: Span, words: TimeWords) -> list[_Found]:
     matches = list(_matches(flat, span, words))
-    if not matches:
-        return []
+    if not any(_asks_for_tense(rule, match) for rule, match in matches):
+        return [_Found(rule, match, "open") for rule, match in matches]
     within = sentences(text, words.language, span)
     starts = [sentence.start for sentence in within]
-    places = (within[max(0, bisect_right(starts, match.start()) - 1)] for _, match in matches)
-    return [
-        _Found(rule, match, tense_of(flat, place, match, words.tense))
-        for (rule, match), place in zip(matches, places, strict=True)
-    ]
+
+    def tense(rule: str, match: Match) -> Tense:
+        if not _asks_for_tense(rule, match):
+            return "open"
+        return tense_of(flat, within[max(0, bisect_right(starts, match.start()) - 1)], match, words.tense)
+
+    return [_Found(rule, match, tense(rule, match)) for rule, match in matches]
+
+
+def _asks_for_tense(rule: str, match: Match) -> bool:
+    return rule in TENSED and not match.groupdict().get("year")
 
 
 def _matches(text: str, span: Span, words: TimeWords) -> Iterator[tuple[str, Match]]:
@@ -103,6 +109,8 @@ def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, 
 
 
 def _longest(text: str, at: int, limit: int, kinds: str, words: TimeWords) -> tuple[str, Match] | None:
+    if words.any_pattern[kinds].match(text, at, limit) is None:
+        return None
     best: tuple[str, Match] | None = None
     end = at
     for rule, pattern in words.patterns[kinds]:

@@ -37,3 +37,7 @@ RULES: Mapping[str, Callable[[Match, Context, Tense], Value]] = {
     "later": following_dates.later_value,
     "unknown": lambda _match, _context, _tense: UNKNOWN,
 }
+
+TENSED = frozenset({"date", "holiday", "weekday", "weekdays", "weekday_day", "day_of_month", "nth", "weekend", "ago",
+                    "season", "clock"})  # fmt: skip
+"""Those that ask whether the sentence speaks of the past, where the year is not said."""

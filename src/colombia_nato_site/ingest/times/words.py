@@ -35,6 +35,7 @@ class TimeWords:
     cores: frozenset[str]
     quantities: frozenset[str]
     patterns: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    any_pattern: Mapping[str, re.Pattern[str]]
     no_year_after: re.Pattern[str]
     age_before: re.Pattern[str]
     months: Mapping[str, int]
@@ -56,6 +57,7 @@ class TimeWords:
     tense: TenseWords
 
 
+_KINDS = ("d", "n", "w", "nw")
 _MODULES: Mapping[str, ModuleType] = {"en": en_times, "es": es_times}
 
 
@@ -68,13 +70,22 @@ def time_words(language: str | None) -> TimeWords | None:
     compiled = [(rule, starts, re.compile(rf"(?<!\w)(?:{pattern})")) for rule, starts, pattern in m.PATTERNS]
     patterns = {
         kinds: tuple((rule, pattern) for rule, starts, pattern in compiled if set(kinds) & set(starts))
-        for kinds in ("d", "n", "w", "nw")
+        for kinds in _KINDS
+    }
+    any_pattern = {
+        kinds: re.compile("|".join(_without_groups(p) for _, starts, p in m.PATTERNS if set(kinds) & set(starts)))
+        for kinds in _KINDS
     }
     tense = (m.AHEAD, m.BEHIND, m.REPORTING, m.THAT, m.EVENTS, m.PROMISED, m.UNTIL, m.NOT_UNTIL, m.OPEN, m.DIRECT)
     return TimeWords(
-        language, m.LEADS, m.CORES, m.QUANTITIES, patterns, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
+        language, m.LEADS, m.CORES, m.QUANTITIES, patterns, any_pattern, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
         m.MONTHS, m.WEEKDAYS, m.SEASONS,
         m.UNITS, m.RELATIVES, m.DAYS, m.DECADES, m.CENTURIES, m.ORDINALS, m.BACK, m.FORWARD, m.EARLIER, m.LATER,
         m.MIDDLE, m.DAY_FIRST, Holidays(m.HOLIDAYS, m.MOVED_BY, m.HOLY_WEEKS),
         TenseWords(*(re.compile(pattern) for pattern in tense)),
     )  # fmt: skip
+
+
+def _without_groups(pattern: str) -> str:
+    """A pattern that matches wherever the given one does."""
+    return re.sub(r"\(\?P<\w+>", "(?:", re.sub(r"\(\?P=\w+\)", r"\\W", pattern))
