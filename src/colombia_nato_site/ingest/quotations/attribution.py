@@ -1,9 +1,9 @@
 """Who is quoted: marks → spans → cue and speaker → kind → entity."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
+from colombia_nato_site.ingest.languages.by_code import cue_words, name_words, words_of_interviews
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.quotations import passages, quoted_words
 from colombia_nato_site.ingest.quotations.clause import Clause
@@ -16,10 +16,12 @@ from colombia_nato_site.ingest.quotations.cues import (
     cue_in,
     cue_opening,
 )
+from colombia_nato_site.ingest.quotations.interviews import Interview, read_interview
 from colombia_nato_site.ingest.quotations.mixed import widened
 from colombia_nato_site.ingest.quotations.reported_clause import is_part, reported_clause
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
 
+_ADDRESSED = frozenset({"you", "usted", "tú", "vos"})
 _NEAR = 3  # characters between a title and the verb that it is said with
 _NEAR_OBJECT = 4  # tokens between “called” and the name that is given
 
@@ -49,17 +51,35 @@ def find_quotations(
     `mentions` say who is who; a pronoun is the last person named before it whom it fits.
     """
     words = cue_words(language)
-    quotes = passages.quoted(text, paragraphs, words)
-    known = KnownMentions(text, places_of(mentions, quotes), words, name_words(language).first_names)
+    interview = read_interview(text, paragraphs, mentions, words_of_interviews(language), words)
+    told = [one for at, one in enumerate(paragraphs) if at not in interview.answered]
+    spoken = [one for at, one in enumerate(paragraphs) if at not in interview.answered | interview.asked]
+    quotes = passages.quoted(text, told, spoken, words)
+    places = places_of(mentions, sorted([*quotes, *(one.span for one in interview.answers)], key=lambda one: one.start))
+    known = KnownMentions(text, places, words, name_words(language).first_names)
+    found = _attributed(text, _stretches(text, told, quotes, words), known)
+    named = (_to_whom(text, one, interview) for one in found)
+    return tuple(sorted((*interview.answers, *named), key=lambda one: one.span.start))
+
+
+def _attributed(text: str, stretches: Iterable[_Stretch], known: KnownMentions) -> list[Quotation]:
     found: list[Quotation] = []
-    for stretch in _stretches(text, paragraphs, quotes, words):
+    for stretch in stretches:
         quotation = _quotation(text, stretch, known)
         if found and _goes_on(text, found[-1], quotation):
             quotation = replace(quotation, kind="direct")
         elif stretch.reported and quotation.kind == "mixed":
             quotation = widened(text, found, quotation, stretch.reported)
         found.append(quotation)
-    return tuple(found)
+    return found
+
+
+def _to_whom(text: str, quotation: Quotation, interview: Interview) -> Quotation:
+    """“You said ‘soon’”: what a question quotes of the person that it is put to."""
+    said = quotation.speaker_span
+    if said and text[said.start : said.end].lower() in _ADDRESSED and interview.is_asked(quotation.span):
+        return replace(quotation, speaker=interview.person)
+    return quotation
 
 
 def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:

@@ -17,7 +17,8 @@ _NAME = re.compile(r"([^\W\d_](?:[\w.’'&-]|[ ](?=[\w(]))*?)\s?(?::(?=\s)|\.[ ]
 _DASH = re.compile(r"[—―–-]\s?(?=[\w¿¡(\[“«\"])")
 _QUESTION = re.compile(r"\?[\"”»’')\]*_]*$")
 _LONGEST_LABEL, _MOST_NAMES = 40, 5
-_LONGEST_QUESTION = 400  # characters of one that nothing but its question mark shows
+_LONGEST_QUESTION = 300  # characters of one that nothing but its question mark shows
+_SENTENCE = re.compile(r"[.!?…][\"”»’)]*\s")
 _SMALL = frozenset("de del la las los el y i of the van von der den da dos di du bin al".split())
 _FEWEST_TURNS, _FEWEST_QUESTIONS = 4, 3
 _OFTEN, _SELDOM = 0.6, 0.3  # shares of somebody's turns
@@ -121,9 +122,11 @@ def _by_dashes(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Turn]:
     """Every other paragraph behind a dash is a question; or all of them are, and the answers stand between."""
     dashed = [at for at, one in enumerate(paragraphs) if _DASH.match(text, one.span.start, one.span.end)]
     asks = [_asks(text, paragraphs[at].span) for at in dashed]
-    if len(dashed) < _FEWEST_TURNS or 3 * len(dashed) < dashed[-1] - dashed[0]:
+    if len(dashed) < _FEWEST_TURNS or 3 * len(dashed) < len(paragraphs):  # a few lines of dialogue in an article
         return {}
     roles: Sequence[Role] = ("question", "answer") if _share(asks[1::2]) <= _SELDOM else ("question", "question")
+    if roles[1] == "answer" and 2 * len(dashed) < len(paragraphs):
+        return {}
     if _share(asks[::2]) < _OFTEN or (roles[1] == "question" and _share(asks[1::2]) < _OFTEN):
         return {}
     found = {at: Turn(roles[number % 2], paragraphs[at].span.start) for number, at in enumerate(dashed)}
@@ -153,7 +156,8 @@ def _by_questions(text: str, paragraphs: Sequence[Paragraph], words: InterviewWo
         )
         for first, stop in pairwise([*answered, len(paragraphs)])
     ]
-    if _share(asked) < _SELDOM / 2 or _share(personal) < _OFTEN:
+    often = len(asked) >= _SELDOM * (len(paragraphs) - min(after))
+    if not often or _share(asked) < _SELDOM / 2 or _share(personal) < _OFTEN:
         return {}
     return found
 
@@ -170,7 +174,9 @@ def _headings(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
 
 def _is_bare_question(text: str, span: Span) -> bool:
     starts = text[span.start].isupper() or text[span.start] in "¿¡"
-    return starts and span.end - span.start <= _LONGEST_QUESTION and _asks(text, span)
+    if not starts or span.end - span.start > _LONGEST_QUESTION or not _asks(text, span):
+        return False
+    return len(_SENTENCE.findall(text, span.start, span.end)) <= 1
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Interviews in question-and-answer form: every answer is a quotation, though no mark sets it off."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,22 +20,28 @@ _AFTER_QUOTE = 4  # words behind a closing mark that a cue may be among
 class Interview:
     """The answers in order, the paragraphs (by index) that answers and questions fill, and who is interviewed."""
 
-    answers: tuple[Quotation, ...]
-    answered: frozenset[int]
-    asked: frozenset[int]
-    person: str | None
+    answers: tuple[Quotation, ...] = ()
+    answered: frozenset[int] = frozenset()
+    asked: frozenset[int] = frozenset()
+    questions: tuple[Span, ...] = ()
+    person: str | None = None
+
+    def is_asked(self, span: Span) -> bool:
+        """Whether a stretch lies in a question."""
+        at = bisect_right(self.questions, span.start, key=lambda one: one.start) - 1
+        return at >= 0 and span.start < self.questions[at].end
 
 
 def read_interview(
     text: str, paragraphs: Sequence[Paragraph], mentions: Sequence[Mentions], words: InterviewWords, cues: CueWords
-) -> Interview | None:
-    """The answers of an interview; None where the article is none.
+) -> Interview:
+    """The answers of an interview; an empty one where the article is none.
 
     The speaker is whom the label names; failing that, the person named most before the first turn.
     """
     begun = turns(text, paragraphs, words)
     if not begun:
-        return None
+        return Interview()
     labels = {text[turn.label.start : turn.label.end] for turn in begun.values() if turn.label}
     named = {label: _entity_of(label, mentions) for label in sorted(labels)}
     person = _interviewed(paragraphs, begun, mentions)
@@ -49,8 +55,10 @@ def read_interview(
     answering = {text[t.label.start : t.label.end] if t.label else "" for t in begun.values() if t.role == "answer"}
     speakers = {label: named.get(label) or (person if len(answering) == 1 else None) for label in answering}
     answers = _answers(text, paragraphs, begun, held, speakers)
-    filled = {role: frozenset(at for at, turn in held.items() if turn.role == role) for role in ("answer", "question")}
-    return Interview(tuple(answers), filled["answer"], filled["question"], person)
+    answered, asked = (
+        frozenset(at for at, turn in held.items() if turn.role == role) for role in ("answer", "question")
+    )
+    return Interview(tuple(answers), answered, asked, tuple(paragraphs[at].span for at in sorted(asked)), person)
 
 
 def _held(begun: Mapping[int, Turn], told: set[int], count: int) -> dict[int, Turn]:

@@ -12,8 +12,8 @@ from colombia_nato_site.ingest.tokens import tokenise_around
 from colombia_nato_site.model import Paragraph, Span
 
 
-def quoted(text: str, paragraphs: Sequence[Paragraph], words: CueWords) -> list[Span]:
-    """What marks and dashes set off, in order."""
+def quoted(text: str, paragraphs: Sequence[Paragraph], spoken: Sequence[Paragraph], words: CueWords) -> list[Span]:
+    """What marks set off in `paragraphs`, and dashes in those that are `spoken`, in order."""
 
     def is_speech(span: Span) -> bool:
         return not _ends_in_narration(text, span, words)
@@ -21,7 +21,7 @@ def quoted(text: str, paragraphs: Sequence[Paragraph], words: CueWords) -> list[
     spans = quoted_spans(text, paragraphs, is_speech)
     if words.dashes_quote:
         pieces = (piece for span in spans for piece in without_incises(text, span, words))
-        spans = _outermost([*dash_spans(text, paragraphs, words), *pieces])
+        spans = _outermost([*dash_spans(text, spoken, words), *pieces])
     return spans
 
 

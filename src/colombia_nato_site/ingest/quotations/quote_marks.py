@@ -36,7 +36,7 @@ def quoted_spans(text: str, paragraphs: Sequence[Paragraph], is_speech: Callable
     several paragraphs: each opens, the last closes) and `is_speech` holds of the open stretch;
     otherwise it is a slip and stands for nothing. One pass over the text.
     """
-    spans = _spans(text, paragraphs, is_speech, singles=True)
+    spans = _spans(text, paragraphs, is_speech, singles="''" not in text)  # two of them for a double mark
     return spans if _quotes_in_singles(text, spans) else _spans(text, paragraphs, is_speech, singles=False)
 
 
