@@ -18,14 +18,7 @@ RUSSIAN = "Президент сказал, что завтра будет вс�
         ("Bogota\u0301".encode(), "Bogotá"),
         ("The port".encode("utf-16"), "The port"),
         ("“Sí”".encode("cp1252"), "“Sí”"),
-        (
-            "“Sí”, dijo la señora Muñoz en la reunión. Añadió que mañana habrá más.".encode("mac_roman"),
-            "“Sí”, dijo la señora Muñoz en la reunión. Añadió que mañana habrá más.",
-        ),
-        (
-            "Президент сказал, что завтра будет встреча, и добавил, что это хорошо.".encode("koi8-r"),
-            "Президент сказал, что завтра будет встреча, и добавил, что это хорошо.",
-        ),
+        (RUSSIAN.encode("koi8-r"), RUSSIAN),
         ("12\xa0ships\u2003at\u202f9".encode(), "12 ships at 9"),
         ("58\u2009000 people, 1\xa0250\xa0000 pesos".encode(), "58\u202f000 people, 1\u202f250\u202f000 pesos"),
         ("The\u200b po\xadrt\ufeff \u202ewas\u2069 sold\x1b".encode(), "The port was sold"),
