@@ -20,6 +20,7 @@ class CueWords:
     What follows `titling` verbs is a title. `past_participles` are verbs only behind one of `perfects` (ha dicho).
     Words with one of `past_endings` are verbs, known or not; `first_person_forms` have “I” for a subject.
     Where a language `drops_subjects`, a verb may stand without, or before, its subject (“dijo”, “dijo Ruiz”).
+    Those of `sources` that begin with one of `opening_sources` do so only at a clause's head (“para Ruiz, …”).
     `cues` are all words that a cue begins with, `bounds` those that no noun phrase ends with.
     """
 
@@ -58,6 +59,8 @@ class CueWords:
     past_endings: tuple[str, ...] = ()
     first_person_forms: frozenset[str] = frozenset()
     drops_subjects: bool = False
+    opening_sources: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
     cues: frozenset[str] = field(init=False)
     bounds: frozenset[str] = field(init=False)
 

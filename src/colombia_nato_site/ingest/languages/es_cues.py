@@ -189,4 +189,6 @@ WORDS = CueWords(
     past_endings=("ó", "aron", "ieron"),
     first_person_forms=_FIRST,
     drops_subjects=True,
+    opening_sources=frozenset({"para"}),
+    possessives=frozenset({"su", "sus"}),
 )

@@ -136,7 +136,9 @@ def _cue(text: str, clause: Clause, at: int) -> Attribution | None:
 def _voice(clause: Clause, found: Attribution | None) -> _Voice | None:
     if found is None:
         return None
-    return _Voice(clause.span(found.cue), clause.span(found.speaker) if found.speaker else None)
+    is_sign = clause.words.drops_subjects and clause.is_sign(found.cue.start)
+    speaker = clause.span(found.speaker) if found.speaker else None
+    return _Voice(None if is_sign else clause.span(found.cue), speaker)
 
 
 def _touches(voice: _Voice | None, span: Span) -> bool:

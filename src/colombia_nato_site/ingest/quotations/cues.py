@@ -3,6 +3,13 @@
 from dataclasses import dataclass
 
 from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phrase
+from colombia_nato_site.ingest.quotations.free_order import (
+    first_subject,
+    noun_phrase_ending,
+    shared,
+    subject_ahead,
+    subject_behind,
+)
 from colombia_nato_site.ingest.quotations.speakers import (
     participle_subject,
     phrase_after,
@@ -15,6 +22,8 @@ from colombia_nato_site.ingest.quotations.speakers import (
 _FARTHEST = 60  # tokens between a cue and its quotation
 _NEAR, _NEAR_REPORTED = 2, 5  # tokens between a weak verb and its “that”
 _DASHES = frozenset({"—", "–", "-", "―"})
+_CLOSING = frozenset({":", ",", "en", ""})  # behind a subject that follows its verb
+_FEWEST_WORDS = 3  # of a quotation that any verb may report
 _SIGNS = frozenset({",", ":", "—", "–", "it"})
 
 
@@ -34,7 +43,7 @@ def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
         comma = True
     found = _signature(clause, quote)
     if found is None and comma:
-        found = _verb_first(clause, at) or _subject_first(clause, at)
+        found = _verb_first(clause, at) or _subject_first(clause, at) or _unknown_verb(clause, quote, at)
     elif found is None and clause.lower(at) in clause.words.reporting:
         found = _verb_first(clause, at)
     return None if found and _leads_on(clause, found) else found
@@ -101,20 +110,55 @@ def _signature(clause: Clause, quote: int) -> Attribution | None:
 
 
 def _source(clause: Clause, at: int) -> Attribution | None:
+    if (
+        clause.words.drops_subjects
+        and clause.lower(at) in clause.words.manner
+        and clause.is_finite(_over_light(clause, at + 1))
+    ):
+        return _verb_first(clause, at + 1)  # “según dijo Ruiz”
     for phrase in clause.words.sources:
         if all(clause.lower(at + offset) == word for offset, word in enumerate(phrase)):
-            return Attribution(range(at, at + len(phrase)), phrase_after(clause, at + len(phrase)))
+            named = not clause.words.possessives & set(phrase)  # but “a su juicio”
+            found = Attribution(range(at, at + len(phrase)), _behind(clause, at + len(phrase)) if named else None)
+            return found if _is_source(clause, found) else None
     return None
 
 
+def _is_source(clause: Clause, found: Attribution) -> bool:
+    """“Para Ruiz, …” at the head of a clause, but not “lo hizo para la ciudad”."""
+    if clause.lower(found.cue.start) not in clause.words.opening_sources:
+        return True
+    at, speaker = found.cue.start, found.speaker
+    opens = at == clause.first or clause.lower(at - 1) in {";", ",", ":"} | clause.words.coordinators
+    return opens and speaker is not None and clause.lower(speaker.stop) == ","
+
+
 def _verb_first(clause: Clause, at: int) -> Attribution | None:
+    at = _over_light(clause, at)
+    return Attribution(range(at, at + 1), _behind(clause, at + 1)) if clause.is_finite(at) else None
+
+
+def _unknown_verb(clause: Clause, quote: int, at: int) -> Attribution | None:
+    """«No volveremos», masculló Ruiz: any verb in the past that follows a sentence in quotes."""
+    at = _over_light(clause, at)
+    said = clause.is_past(at) and len(clause.tokens[quote].text.split()) >= _FEWEST_WORDS
+    return Attribution(range(at, at + 1), _behind(clause, at + 1)) if said else None
+
+
+def _over_light(clause: Clause, at: int) -> int:
     while clause.is_light(at):
         at += 1
-    return Attribution(range(at, at + 1), phrase_after(clause, at + 1)) if clause.is_finite(at) else None
+    return at
+
+
+def _behind(clause: Clause, at: int) -> Phrase | None:
+    return subject_behind(clause, at) if clause.words.drops_subjects else phrase_after(clause, at)
 
 
 def _subject_first(clause: Clause, at: int) -> Attribution | None:
     skipped = clause.words.conjunctions | clause.words.manner
+    if clause.words.drops_subjects and clause.lower(at) in skipped:
+        return _source(clause, at)
     while clause.lower(at) in skipped or (clause.is_light(at) and not clause.is_pronoun(at)):
         at += 1
     subject = phrase_after(clause, at)
@@ -173,8 +217,12 @@ def _reaches(clause: Clause, verb: int, quote: int) -> bool:
 def _governing(clause: Clause, at: int) -> Attribution | None:
     source = _source(clause, at)
     if source:  # “according to the ‘Big Plan’”: nobody is named before the quotation
+        if clause.words.drops_subjects:
+            return source
         named = source.speaker and clause.lower(source.speaker.stop - 1) not in clause.words.determiners
         return source if named else None
+    if clause.words.drops_subjects and (clause.is_participle(at) or clause.is_finite(at)):
+        return Attribution(range(at, at + 1), _subject(clause, at))
     if clause.is_participle(at):
         subject = participle_subject(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
@@ -182,6 +230,19 @@ def _governing(clause: Clause, at: int) -> Attribution | None:
         subject = phrase_after(clause, at + 1) if _follows_quote(clause, at) else subject_before(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
     return _noun(clause, at)
+
+
+def _subject(clause: Clause, verb: int) -> Phrase | None:
+    """The subject wherever it stands; None where it is left out."""
+    if clause.is_participle(verb):
+        return shared(clause, verb)
+    inserted = clause.lower(verb - 1) == "," and clause.lower(verb + 1) == ","  # “el plan, añadió, es …”
+    if inserted or _follows_quote(clause, verb):
+        return subject_behind(clause, verb + 1)
+    ahead = subject_ahead(clause, verb)
+    behind = subject_behind(clause, verb + 1) if ahead is None else None
+    closed = behind is not None and clause.lower(behind.stop) in _CLOSING | clause.words.complementisers
+    return behind if closed else ahead
 
 
 def _noun(clause: Clause, at: int) -> Attribution | None:
@@ -221,6 +282,11 @@ def _colon(clause: Clause, quote: int) -> Attribution | None:
     colon = quote - 1
     if clause.lower(colon) != ":":
         return None
+    if clause.words.drops_subjects:
+        label = noun_phrase_ending(clause, colon - 1)
+        return Attribution(
+            range(colon, colon + 1), label if label and label.start == clause.first else first_subject(clause, colon)
+        )
     name = phrase_before(clause, colon - 1)
     if name is None or not _is_label(clause, name):
         name = shared_subject(clause, colon)
