@@ -6,7 +6,21 @@ leads to; a verb is a cue, or ends as a past tense does (-ó, -aron, -ieron).
 
 from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
 
-_LONGEST_PHRASE, _LONGEST_SHIFT, _MOST_ASIDES = frozenset({",", "(", ")", "—", "–", "-"})
+_LONGEST_PHRASE, _LONGEST_SHIFT, _MOST_ASIDES = 18, 24, 5
+_OF = frozenset({"de", "del"})
+_JOINS_NAMES = frozenset({"de", "del", "la", "las", "los", "el", "y", "i", "e"})
+_PRONOUNS = frozenset(
+    "él ella ellos ellas alguien nadie uno todos todas muchos muchas quien quienes usted ustedes".split()
+)
+_WHO = frozenset({"quien", "quienes"})
+_TIMES = frozenset(
+    """
+    lunes martes miércoles jueves viernes sábado domingo semana mes año años día días mañana tarde noche madrugada
+    mediodía pasado pasada próximo próxima último última enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre víspera jornada
+    """.split()
+)
+_ASIDES = frozenset({",", "(", ")", "—", "–", "-"})
 _STOPS = frozenset({".", ";", ":", "?", "!", "…"})
 
 
