@@ -70,9 +70,10 @@ def figure_words(language: str | None) -> FigureWords | None:
         rf"(?: (?P<of>{nations})s?\b)?"
         rf"| ?(?:de )?(?P<sign>[€£¥])| (?P<code>{any_of(money.CODES)})\b)"
     )
+    leads = first_words(n_words.small, n_words.large, m.ORDINALS, m.FRACTION_LEADS)
     return FigureWords(
         language=language,
-        leads=first_words(n_words.small, n_words.large, m.ORDINALS, m.FRACTION_LEADS),
+        leads=frozenset(form for word in leads for form in (word, word.capitalize(), word.upper())),
         prefix=re.compile(rf"(?:(?<!\S)-|−)?(?:{any_of(money.SIGNS)}|\b(?:{any_of(money.CODES)})) ?$|(?:(?<!\S)-|−)$"),
         quantity=re.compile(
             rf"(?<![\w.,/$€£:#&+])(?<!\w['’-])(?<!\d[–—])(?P<minus>(?<!\S)-(?=\d)|−)?"

@@ -75,8 +75,11 @@ def _in(reading: _Reading) -> Iterator[Figure]:
     text, span, words = reading.text, reading.span, reading.words
     end = span.start
     for word in _WORD.finditer(text, span.start, span.end):
+        said = word[0]
+        if said not in words.leads and not said[0].isnumeric():
+            continue
         at = word.start()
-        if at < end or not (word[0][0].isnumeric() or word[0].lower() in words.leads):
+        if at < end:
             continue
         here = (fraction(text, at, span.end, words), _quantity(reading, at, end), ordinal(text, span, at, words))
         figure = max((one for one in here if one is not None), key=lambda one: one.span.end, default=None)

@@ -34,6 +34,7 @@ _WORDS = {
     for code, m in (("en", en_numbers), ("es", es_numbers))
 }  # fmt: skip
 _HUNDRED = 100
+_MOST_WORDS = 12  # of one number
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _COMMA_STYLE = re.compile(r"(?<![\d.,])(?:\d+,\d\d?|\d{1,3}(?:\.\d{3})+)(?![\d.,]\d|\d)")
 _POINT_STYLE = re.compile(r"(?<![\d.,])(?:\d+\.\d\d?|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)(?! ?(?:h|horas|[ap]\.? ?m)\b)")
@@ -67,14 +68,14 @@ def decimal_of(text: str, language: str | None) -> str:
 def number_pattern(language: str | None) -> str:
     """A regular expression for a number in digits or words, case folded by its own flag; no groups."""
     w = number_words(language)
-    grouped = rf"\d{{1,3}}(?:{w.grouped_by}\d{{3}})+(?!\d)|\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)"
+    grouped = rf"\d{{1,3}}(?:{w.grouped_by}\d{{3}}){{1,6}}(?!\d)|\d{{1,2}}(?:,\d\d){{1,5}},\d{{3}}(?!\d)"
     digits = rf"(?:(?:{grouped}|\d+)(?:[.,]\d+)?(?: \d/\d)?[½¼¾⅓⅔]?|[½¼¾⅓⅔])"
     large = rf"(?:{any_of(w.large)})(?:e?s)?\b"
     short = rf"(?:{any_of(w.short_large)})\b"
     word = rf"(?:{any_of(w.small)})\b|(?:{any_of(w.large)})\b"
     half = rf"(?:{w.and_a_half}\b)?"
-    worded = rf"(?:{w.single}(?={large}))?(?:{word})(?:{w.joined_by}(?:{word}))*"
-    return rf"(?i:{digits}{half}(?:(?:[ -]{large})+|{short})?|{worded}{half}(?:[ -]{large})*)"
+    worded = rf"(?:{w.single}(?={large}))?(?:{word})(?:{w.joined_by}(?:{word})){{0,{_MOST_WORDS}}}"
+    return rf"(?i:{digits}{half}(?:(?:[ -]{large}){{1,3}}|{short})?|{worded}{half}(?:[ -]{large}){{0,3}})"
 
 
 def number(text: str, language: str | None, decimal: str | None = None) -> float | None:

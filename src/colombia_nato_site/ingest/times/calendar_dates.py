@@ -84,8 +84,8 @@ def _year(match: Match, context: Context, month: int, day: int | None, tense: Te
 
 def _named_before(context: Context, month: int, day: int | None) -> str | None:
     """The year that the text gave the same day before; None where it did not, or gave several."""
-    years = {edtf[:4] for edtf in context.days if day is not None and edtf[4:] == f"-{month:02}-{day:02}"}
-    return years.pop() if len(years) == 1 else None
+    years = context.years.get(f"{month:02}-{day or 0:02}", frozenset())
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _year_of_weekday(match: Match, context: Context, near: date, month: int, day: int) -> int | None:

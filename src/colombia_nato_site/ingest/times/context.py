@@ -1,8 +1,9 @@
 """What the value of a time expression is made of: its match, and what it may be counted from."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -21,7 +22,7 @@ class Context:
 
     `published` is the article's own day (ISO), `anchor` the month (YYYY-MM) that dates without a
     year are near to, `named` the EDTF value that the text named last. `day_first` tells how a
-    date in digits is read, None where the text does not show it. `days` are all the values named so far.
+    date in digits is read, None where the text does not show it. `years` are those in which a day (MM-DD) was named so far.
     """
 
     words: TimeWords
@@ -29,7 +30,7 @@ class Context:
     anchor: str | None = None
     named: str | None = None
     day_first: bool | None = None
-    days: frozenset[str] = frozenset()
+    years: Mapping[str, AbstractSet[str]] = field(default_factory=dict)
 
     @property
     def day(self) -> date | None:

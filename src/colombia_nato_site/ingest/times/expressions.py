@@ -17,6 +17,8 @@ from colombia_nato_site.model import Paragraph, Span, TimeExpression
 _WORD = re.compile(r"[^\W_]+")
 _TO_SPACE = str.maketrans(dict.fromkeys("\n\t\u00a0\u2009\u202f", " "))  # an expression may go on in the next line
 _FARTHEST = 7  # words from the beginning of an expression to the first that makes it one
+_DIGITS = frozenset("0123456789")
+_NOTHING = ("", False)
 _LONGEST_DATE = 60  # characters
 _LABEL = 24  # characters before a number that may say that it is no year
 _MONTH_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])\b")
@@ -97,13 +99,13 @@ def _matches(text: str, span: Span, words: TimeWords) -> Iterator[tuple[str, Mat
 def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, str]]:
     """Where an expression may begin, and which patterns may match: a word soon after makes it one."""
     waiting: deque[tuple[int, int, str]] = deque(maxlen=_FARTHEST)
+    known = words.beginnings
     for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
-        lower = word[0].lower()
-        digits, core = lower[0].isdigit(), lower in words.cores
-        kinds = "d" if digits else "n" * (lower in words.quantities) + "w" * (core or lower in words.leads)
+        said = word[0]
+        kinds, core = known.get(said) or (("d", True) if said[0] in _DIGITS else _NOTHING)
         if kinds:
             waiting.append((index, word.start(), kinds))
-        if digits or core:
+        if core:
             yield from ((at, starts) for place, at, starts in waiting if index - place < _FARTHEST)
             waiting.clear()
 
@@ -139,8 +141,12 @@ def _latest_month(found: Iterable[_Found], words: TimeWords) -> str | None:
 
 def _valued(found: Iterable[_Found], context: Context) -> Iterator[TimeExpression]:
     """Each expression with its value; what was named last is the context of the next."""
+    years: dict[str, set[str]] = {}
+    context = replace(context, years=years)
     for one in found:
         value: Value = RULES[one.rule](one.match, context, one.tense)
         yield TimeExpression(Span(one.match.start(), one.match.end()), value.edtf, value.inferred)
         if value.edtf and value.edtf[:4].isdigit():
-            context = replace(context, named=value.edtf, days=context.days | {value.edtf})
+            context = replace(context, named=value.edtf)
+            if _DAY_DATE.fullmatch(value.edtf):
+                years.setdefault(value.edtf[5:], set()).add(value.edtf[:4])

@@ -28,12 +28,14 @@ class TenseWords:
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Patterns, by where they are tried, with the name of the rule that makes their value, and words."""
+    """Patterns, by where they are tried, with the name of the rule that makes their value, and words.
+
+    `beginnings` tells of a word, in small letters, capitalised or in capitals, which patterns may begin
+    at it, and whether it makes an expression of what begins a little before.
+    """
 
     language: str
-    leads: frozenset[str]
-    cores: frozenset[str]
-    quantities: frozenset[str]
+    beginnings: Mapping[str, tuple[str, bool]]
     patterns: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
     any_pattern: Mapping[str, re.Pattern[str]]
     no_year_after: re.Pattern[str]
@@ -78,12 +80,21 @@ def time_words(language: str | None) -> TimeWords | None:
     }
     tense = (m.AHEAD, m.BEHIND, m.REPORTING, m.THAT, m.EVENTS, m.PROMISED, m.UNTIL, m.NOT_UNTIL, m.OPEN, m.DIRECT)
     return TimeWords(
-        language, m.LEADS, m.CORES, m.QUANTITIES, patterns, any_pattern, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
+        language, _beginnings(m), patterns, any_pattern, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
         m.MONTHS, m.WEEKDAYS, m.SEASONS,
         m.UNITS, m.RELATIVES, m.DAYS, m.DECADES, m.CENTURIES, m.ORDINALS, m.BACK, m.FORWARD, m.EARLIER, m.LATER,
         m.MIDDLE, m.DAY_FIRST, Holidays(m.HOLIDAYS, m.MOVED_BY, m.HOLY_WEEKS),
         TenseWords(*(re.compile(pattern) for pattern in tense)),
     )  # fmt: skip
+
+
+def _beginnings(m: ModuleType) -> Mapping[str, tuple[str, bool]]:
+    found = {}
+    for word in sorted(m.LEADS | m.CORES | m.QUANTITIES):
+        kinds = "n" * (word in m.QUANTITIES) + "w" * (word in m.CORES or word in m.LEADS)
+        for form in (word, word.capitalize(), word.upper()):
+            found[form] = kinds, word in m.CORES
+    return found
 
 
 def _without_groups(pattern: str) -> str:
