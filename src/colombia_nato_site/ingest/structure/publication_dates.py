@@ -13,16 +13,19 @@ _TIME = re.compile(rf"\d{{1,2}}[:.h]\d\d\s?(?:{_ZONES})", re.IGNORECASE)
 _TIME_FIRST = re.compile(rf"{_TIME.pattern},?\s+", re.IGNORECASE)
 _READING_TIME = re.compile("|".join(f.READING_TIME for f in FURNITURE), re.IGNORECASE)
 _ON = re.compile(r",?(?:\s+(?:on|el|del?))?[\s,]*$", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")  # no whole date is without one, and few lines have one
 _LONGEST = 9  # words, with a weekday and a time
 
 
 def read_date(line: str) -> str | None:
     """The whole date, as EDTF, that a line is; None for other lines."""
+    if not _YEAR.search(line):
+        return None
     bare = line.strip("*_() ,.")
     for before in (_DATED, _TIME_FIRST):
         if match := before.match(bare):
             bare = bare[match.end() :]
-    if len(bare.split()) > _LONGEST or not any(character.isdigit() for character in bare):
+    if len(bare.split()) > _LONGEST:
         return None
     without = _CLOCK.sub("", bare).rstrip(" ,")
     forms = [form for one in dict.fromkeys((bare, without)) for form in dict.fromkeys((one, one.lower(), one.title()))]
@@ -49,7 +52,7 @@ def without_date(field: str) -> tuple[str, str | None, bool]:
     if date := read_date(field):
         return "", date, True
     words = field.split()
-    if any(character.isdigit() for character in field):
+    if _YEAR.search(field):
         for length in range(min(_LONGEST, len(words) - 1), 0, -1):
             if date := read_date(" ".join(words[-length:])):
                 return _ON.sub("", " ".join(words[:-length])), date, True
