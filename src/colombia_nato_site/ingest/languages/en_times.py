@@ -7,6 +7,7 @@ tried: at a number in digits (d), a word of `QUANTITIES` (n), of `LEADS` or `COR
 
 import re
 
+from colombia_nato_site.ingest.languages.en_holidays import HOLIDAYS, HOLY_WEEKS, MOVED_BY
 from colombia_nato_site.ingest.numbers import any_of, first_words, number_pattern, number_words
 
 MONTHS = {
@@ -43,85 +44,14 @@ MIDDLE = ("mid", "middle")
 DAY_FIRST = False
 """Whether 3/4/2025 is a day of April: in English nobody knows (None would say so; see `numeric_dates.py`)."""
 
-_THEN_VERB = r"(?:\s(?:not|also|soon|then|still|now|never|always|only|again|first|both|all|\w+ly))*(?:\s(?:have|be|been))*(?:\s\w+ly)?(?:\s[a-z]+)?"
-_BE = r"\b(?:is|are|am|was|were|be)|['’](?:s|re|m)"
-AHEAD = (
-    rf"\b(?:will|would(?!(?:n['’]t| not)? have\b)|shall|(?:should|must|may|might)(?!(?:n['’]t| not)? have\b)|wo(?=n['’]t)|(?<=['’])ll)(?:n['’]t)?\b{_THEN_VERB}"
-    rf"|(?:{_BE})(?:\s(?:not|also|now|\w+ly))*\s(?:(?:due|expected|scheduled|slated)\b(?:\s(?:to|for)\b(?:\s[a-z]+)?)?"
-    r"|(?:set|planned|supposed|about|likely) (?:to|for)\b(?:\s[a-z]+)?|to [a-z]+)"
-    rf"|(?:{_BE})\sgoing\sto\s(?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+"
-    r"|\b(?:has|have|had)\s(?:scheduled|set|planned|called)\b"
-    r"|\bforecast\s(?:for|to|on)\b|\b(?:scheduled|slated|due)\s(?:to|for|on|in|by|back)\b|\bexpected\s(?:to|on|in|by)\b"
-    r"|\b(?:planned|plans?|planning)\s(?:a|an|the|for|another|further|new|more)\b|\b(?:hoped|planned|hoping|intended|vowed|promised|agreed)\sto\s[a-z]+"
-    r"|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthis )(?<!\bthat )(?<!ed )(?<!\bof )"
-    r"\b(?:plan|plans|planning|hopes?|intends?)\sto\s[a-z]+"
-    r"|\b(?:ahead of|in time for|(?:beginning|starting|effective)(?: on| in| from)?)(?:\s(?:the|next))*\s*$"
-    r"|\b(?:as soon|as early|as late)\sas(?:\s(?:the|early|mid|late|end|of|next))*[\s-]*$"
-    r"|\b(?:takes? (?:place|effect)|comes? into (?:force|effect)|goes (?:on sale|to the polls)|(?:opens|starts|begins|resumes|expires|kicks off|votes|meets|reopens|closes))"
-    r"(?:\s(?:again|here|there|in court|in [A-Z]\w+))?\son\s*$"
-    r"|\b(?:is|are) on\s*$"
-)
-"""What speaks of what is to come; with its verb, which so is no past one (“will be sold”)."""
-BEHIND = (
-    r"\bhad been (?:due|scheduled|expected|set|supposed) to [a-z]+\b"
-    r"|\b(?:would|could|should|might|must|may)(?:n['’]t| not)? have\b"
-    r"|\b(?:says?|said|told|began|came|went|met|held|took|gave|was|were|had|did|made|got|saw|left|lost|won|paid|found|kept"
-    r"|fought|fell|rose|ran|spoke|wrote|led|brought|thought|bought|caught|built|stood|sat|sent|became|sold|struck|swore|hit|drew|grew"
-    r"|flew|drove|broke|chose|sank|shut|cut|shot|hung|hid|rode|sang|spent|taught|threw|woke|wore|withdrew|overthrew|blew"
-    r"|froze|spread|put|stole|tore|bore|bent|bled|bred|dealt|dug|fed|fled|forbade|forgot|forgave|heard|knew|laid|lay|lent|lit|meant"
-    r"|met|misled|overcame|rang|read|rebuilt|repaid|sought|shook|shone|showed|slept|slid|split|stuck|swam|swept|told|undertook|understood|upheld|went|wound"
-    r"|set (?:aside|up|out|off|fire|foot)"
-    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!need\b|indeed\b|hundred\b|speed\b|exceed\b|proceed\b|succeed\b|planned\b|expected\b|scheduled\b|proposed\b)[a-z]{2,}ed)\b"
-)
-"""A past finite verb, or what looks like one."""
-REPORTING = r"\b(?:says?|said|told|announced|reported|confirmed|added|claimed|warned|insisted|revealed|argued|stated|declared|explained)\b"
-"""What is said later in the sentence has its own time."""
-THAT = r"\bthat(?:\s(?:on|in|the|from|by|next))*\s*$"
-EVENTS = r"\s(?:\w+\s){0,2}(?:vote|votes|election|elections|meeting|match|game|final|finals|hearing|summit|debate|referendum|session|talks|ballot|run-?off|deadline|concert|march|launch|race|ceremony|funeral|strike)\b"
-"""What “Friday’s” may be said of and be still to come."""
-PROMISED = r"(?:planned|hoped|hoping|intended|vowed|promised|agreed|had (?:planned|scheduled|called))\b"
-"""After a day: “on Friday the port planned to …”, it is the plan’s."""
-UNTIL = r"(?:\b[Bb]y|\b[Uu]ntil|\b[Tt]ill)(?:\s(?:the|early|mid|late|end|of|next|at least))*[\s-]*$"
-"""Before a time: it is to come, unless what was until then is told: “it had not sailed by Friday”."""
 AGE = r"\b(?:aged|age) $"
 """Before a number of years: somebody's age."""
-NOT_UNTIL = r"\b(?:had|hadn|not|never|no|nobody|n['’]t)\b"
-OPEN = r"\b(?:plans?|bid|decision|proposal|pledge|promise|offer|deal|agreement|call|move|vote|intention|intent|order) (?:to|for)\b"
-"""After a past verb, what may be past or to come: “announced plans to sell in August”."""
-DIRECT = r"\b(?:in|on|at|before|after|during|since|from|over|early|late|mid|earlier in|later in|throughout|every)(?:\s(?:the|early|mid|late|middle|end|start|of))*[\s-]*$"
-"""What ties a time to the verb before it: “voted in August”, and not “discussed the August vote”."""
 NO_YEAR_AFTER = (
     r"(?:\b(?i:no|nos|number|numbers|room|rooms|flight|route|page|pages|resolution|law|act|article|decree|bus|line|channel|apartment|flat"
     r"|suite|highway|road|unit|lot|box|model|boeing|airbus|section|paragraph|code|extension|invoice|ticket|badge|gate|hull|locomotive|train|some|than"
     r")[\s.]*|[#$£€]\s?|\b[A-Z]{1,4}[-/])$"
 )
 """Before a number of four digits: it is no year."""
-
-_EASTER = "easter"
-HOLIDAYS: dict[str, tuple[str | int, int] | tuple[int, int, int]] = {
-    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-    "new year's day": (1, 1), "new year's": (1, 1), "new year's eve": (12, 31), "epiphany": (1, 6),
-    "valentine's day": (2, 14), "st patrick's day": (3, 17), "international women's day": (3, 8), "women's day": (3, 8), "may day": (5, 1),
-    "st andrew's day": (11, 30), "st george's day": (4, 23), "st david's day": (3, 1),
-    "juneteenth": (6, 19), "independence day": (7, 4), "fourth of july": (7, 4), "bastille day": (7, 14),
-    "canada day": (7, 1), "australia day": (1, 26), "anzac day": (4, 25), "halloween": (10, 31),
-    "all saints' day": (11, 1), "bonfire night": (11, 5), "guy fawkes night": (11, 5),
-    "veterans day": (11, 11), "armistice day": (11, 11), "midsummer's day": (6, 24), "pearl harbor day": (12, 7),
-    "martin luther king jr day": (1, 0, 3), "martin luther king day": (1, 0, 3), "presidents' day": (2, 0, 3),
-    "presidents day": (2, 0, 3), "memorial day": (5, 0, -1), "labor day": (9, 0, 1), "columbus day": (10, 0, 2),
-    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "remembrance sunday": (11, 6, 2),
-    "spring bank holiday": (5, 0, -1), "late may bank holiday": (5, 0, -1), "may bank holiday": (5, 0, 1),
-    "early may bank holiday": (5, 0, 1), "august bank holiday": (8, 0, -1),
-    "mardi gras": (_EASTER, -47), "shrove tuesday": (_EASTER, -47), "ash wednesday": (_EASTER, -46),
-    "palm sunday": (_EASTER, -7), "maundy thursday": (_EASTER, -3), "good friday": (_EASTER, -2),
-    "easter": (_EASTER, 0), "easter sunday": (_EASTER, 0), "easter monday": (_EASTER, 1), "whit monday": (_EASTER, 50),
-    "pentecost": (_EASTER, 49), "ascension day": (_EASTER, 39), "corpus christi": (_EASTER, 60),
-}  # fmt: skip
-"""Month and day; month, weekday and which one of the month (-1: the last); days from Easter Sunday."""
-MOVED_BY: dict[str, int] = {"black friday": 1, "cyber monday": 4}
-"""Days after Thanksgiving."""
-HOLY_WEEKS = {"holy week": (-7, 0), "easter week": (-7, 0), "easter weekend": (-2, 1), "easter holidays": (-2, 1)}
-"""First and last day, from Easter Sunday."""
 
 _HOLIDAY = (
     any_of((*HOLIDAYS, *MOVED_BY, *HOLY_WEEKS))

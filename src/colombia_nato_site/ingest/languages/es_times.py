@@ -3,6 +3,7 @@
 
 import re
 
+from colombia_nato_site.ingest.languages.es_holidays import HOLIDAYS, HOLY_WEEKS, MOVED_BY
 from colombia_nato_site.ingest.numbers import any_of, first_words, number_pattern, number_words
 
 MONTHS = {
@@ -39,62 +40,13 @@ EARLIER = ("antes", "anterior", "previo", "previa")
 LATER = ("después", "más tarde", "siguiente", "posterior")
 MIDDLE = ("a mediados", "mediados", "para mediados", "desde mediados", "hacia mediados")
 DAY_FIRST = True
-_INFINITIVE = r"[a-zñáéíóú]+r(?:se|l[aeo]s?)?"
-AHEAD = (
-    rf"\b(?:voy|vas?|vamos|van|iba|iban)\sa\s{_INFINITIVE}\b"
-    r"|\b(?!Irán|Teherán)(?:[A-ZÁÉÍÓÚ]?[a-zñáéíóú]+r|[Ss]er|[Hh]abr|[Ii]r|[Tt]endr|[Ss]aldr|[Vv]endr|[Pp]odr)(?:á|án|emos)\b"
-    r"|\b[a-zñáéíóú]{2,}arían?\b|\b(?:ser|tendr|habr|podr|har|vendr|saldr|dir|pondr|ver|ir|deber|querr)ían?\b"
-    r"|\b[Pp]rev(?:é|én|ist[oa]s?)\b|\b(?:programad|convocad|fijad|agendad|pautad|citad)[oa]s?\spara\b"
-    rf"|\b(?:planean?|piensan?|esperan?|planeaban?|esperaban?|buscan?|pretenden?)\s{_INFINITIVE}\b"
-    r"|\b(?:se celebra|se reúnen?|se vota|comienzan?|empiezan?|inician?|arrancan?|vencen?|debe|deben|tienen? previsto)"
-    r"(?:\s[a-zñáéíóú]+){0,3}\s*$"
-    r"|\b(?:[Aa] más tardar|[Aa] partir del?|[Dd]e cara al?|[Pp]ara)(?:\s(?:el|la|en|mes|de))*\s*$"
-)
-"""What speaks of what is to come (as in `en_times.py`)."""
-BEHIND = (
-    r"\b(?:dijo|dijeron|[A-ZÁÉÍÓÚ]?[a-zñáéíóú]+(?:ó|aron|ieron|yeron|ujo|ujeron)|fue|fueron|hubo|hizo|tuvo|tuvieron|dio|dieron|puso|pusieron|vino|vinieron"
-    r"|estuvo|pudo|quiso|supo|era|eran|estaba|estaban|había|habían|vio|vieron|trajo|anduvo|cupo|(?:[Hh]a|[Hh]an|hemos)\s[a-zñáéíóú]+(?:ado|ido|to|cho))\b"
-)
-REPORTING = r"\b(?:dijo|dijeron|anunció|anunciaron|informó|informaron|afirmó|señaló|aseguró|confirmó|confirmaron|explicó|reveló|declaró|indicó|advirtió)\b"
-THAT = r"\bque(?:\s(?:el|la|en|a))*\s*$"
-EVENTS = r"(?!)"
-"""Spanish has no possessive (“Friday’s vote”)."""
-PROMISED = r"(?:planeaba|esperaba|pensaba)n?\b"
-UNTIL = r"\b(?:[Hh]asta|[Aa]ntes\sdel?)(?:\s(?:el|la|mes|de|próximo))*\s*$"
-NOT_UNTIL = r"\b(?:no|nadie|nunca|había|habían)\b"
 AGE = r"(?:\b(?i:tien(?:e|en|es)|tengo|tenía|tenían|cumpl\w+|con|a los|(?:hombre|mujer|niñ[oa]|joven|muchach[oa]|señora?|ancian[oa]|menor|vecin[oa]|chic[oa]|hij[oa]) de)|[,(] de)(?: (?:unos|casi|apenas|solo|ya))?\s$"
 """Before a number of years: somebody's age."""
-OPEN = r"\b(?:planes?|decisión|propuesta|promesa|oferta|acuerdo|llamado|intención|orden|proyecto) (?:de|para)\b"
-DIRECT = r"\b(?:[Ee]n|[Ee]l|[Dd]urante|[Dd]esde|[Pp]asado|[Aa] (?:principios|comienzos|inicios|mediados|finales|fines) de)(?:\s(?:el|la|mes|de|día))*\s*$"
 NO_YEAR_AFTER = (
     r"(?:\b(?i:n\.?º|no|núm|número|números|habitación|sala|vuelo|ruta|página|páginas|pág|resolución|ley|decreto|artículo|acuerdo|expediente|línea|canal"
     r"|apartamento|local|calle|carrera|autopista|kilómetro|km|lote|modelo|boeing|airbus|código|circular|sentencia|bus|placa|barrio|comuna|unos|unas|casi"
     r"|cerca de|alrededor de|más de|menos de|al menos|hasta los|solo|apenas|entre los|los|las)[\s.]*|[#$€£]\s?|\b[A-Z]{1,4}[-/])$"
 )
-
-_EASTER = "easter"
-HOLIDAYS: dict[str, tuple[str | int, int] | tuple[int, int, int]] = {
-    "navidad": (12, 25), "día de navidad": (12, 25), "nochebuena": (12, 24), "nochevieja": (12, 31),
-    "fin de año": (12, 31), "año nuevo": (1, 1), "día de año nuevo": (1, 1), "día de reyes": (1, 6),
-    "día de los reyes magos": (1, 6), "noche de reyes": (1, 5), "san valentín": (2, 14),
-    "día internacional de la mujer": (3, 8), "día de la mujer": (3, 8), "día del trabajo": (5, 1),
-    "día del trabajador": (5, 1), "día de los trabajadores": (5, 1), "primero de mayo": (5, 1),
-    "noche de san juan": (6, 23), "día de san juan": (6, 24), "san fermín": (7, 7), "san pedro y san pablo": (6, 29),
-    "día de la raza": (10, 12), "día de la hispanidad": (10, 12), "todos los santos": (11, 1),
-    "día de todos los santos": (11, 1), "día de muertos": (11, 2), "día de los muertos": (11, 2),
-    "día de los difuntos": (11, 2), "día de las velitas": (12, 7), "noche de las velitas": (12, 7),
-    "día de la virgen de guadalupe": (12, 12), "día de la constitución": (12, 6), "inmaculada concepción": (12, 8),
-    "día de los inocentes": (12, 28), "día de los santos inocentes": (12, 28), "halloween": (10, 31),
-    "batalla de boyacá": (8, 7), "grito de dolores": (9, 15), "día de la tierra": (4, 22),
-    "martes de carnaval": (_EASTER, -47), "lunes de carnaval": (_EASTER, -48), "miércoles de ceniza": (_EASTER, -46),
-    "domingo de ramos": (_EASTER, -7), "lunes santo": (_EASTER, -6), "martes santo": (_EASTER, -5),
-    "miércoles santo": (_EASTER, -4), "jueves santo": (_EASTER, -3), "viernes santo": (_EASTER, -2),
-    "sábado santo": (_EASTER, -1), "sábado de gloria": (_EASTER, -1), "domingo de resurrección": (_EASTER, 0),
-    "domingo de pascua": (_EASTER, 0), "pascua": (_EASTER, 0), "lunes de pascua": (_EASTER, 1),
-    "pentecostés": (_EASTER, 49), "corpus christi": (_EASTER, 60),
-}  # fmt: skip
-MOVED_BY: dict[str, int] = {"black friday": 1}
-HOLY_WEEKS = {"semana santa": (-7, 0), "semana mayor": (-7, 0)}
 
 _HOLIDAY = any_of((*HOLIDAYS, *MOVED_BY, *HOLY_WEEKS))
 _N = number_pattern("es")

@@ -22,7 +22,8 @@ class Context:
 
     `published` is the article's own day (ISO), `anchor` the month (YYYY-MM) that dates without a
     year are near to, `named` the EDTF value that the text named last. `day_first` tells how a
-    date in digits is read, None where the text does not show it. `years` are those in which a day (MM-DD) was named so far.
+    date in digits is read, None where the text does not show it. `years` are those in which a day (MM-DD)
+    was named so far.
     """
 
     words: TimeWords

@@ -17,8 +17,8 @@ def tense_of(text: str, sentence: Span, match: Match, words: TenseWords) -> Tens
     before = _of_speech(text[max(sentence.start, match.start() - _BEFORE) : match.start()])
     after = _QUOTE.split(text[match.end() : min(sentence.end, match.end() + _AFTER)])[0]
     ahead, behind = _last(words.ahead, before), _last(words.behind, before)
-    if words.until.search(before):
-        return _tense_until(before, after, ahead, behind, words)
+    if until := words.until.search(before):
+        return _tense_until(before[: until.start()], after, ahead, behind, words)
     if ahead and (behind is None or ahead.end() >= behind.end()):
         is_past_thing = "’s" in match[0] or "'s" in match[0]
         return "open" if is_past_thing and not words.events.match(after) else "coming"
@@ -39,9 +39,9 @@ def _tense_until(before: str, after: str, ahead: Match | None, behind: Match | N
     """To come, but for what had not been until then: “it had not sailed by Friday”, “until Friday it slept”."""
     if ahead:
         return "coming"
-    if behind is None:
+    if behind is None and not before.strip():
         return "past" if words.behind.search(after) and not words.ahead.search(after) else "coming"
-    return "past" if words.not_until.search(before) else "coming"
+    return "past" if behind and words.not_until.search(before) else "coming"
 
 
 def _last(pattern: re.Pattern[str], text: str) -> Match | None:

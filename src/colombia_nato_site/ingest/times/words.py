@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from colombia_nato_site.ingest.languages import en_times, es_times
+from colombia_nato_site.ingest.languages import (
+    en_holidays,
+    en_tenses,
+    en_times,
+    es_holidays,
+    es_tenses,
+    es_times,
+)
 from colombia_nato_site.ingest.times.holidays import Holidays
 
 
 @dataclass(frozen=True, slots=True)
 class TenseWords:
-    """What tells whether a time is past or to come; `languages/en_times.py` says what each is."""
+    """What tells whether a time is past or to come; `languages/en_tenses.py` says what each is."""
 
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
@@ -60,15 +67,19 @@ class TimeWords:
 
 
 _KINDS = ("d", "n", "w", "nw")
-_MODULES: Mapping[str, ModuleType] = {"en": en_times, "es": es_times}
+_MODULES: Mapping[str, tuple[ModuleType, ModuleType, ModuleType]] = {
+    "en": (en_times, en_tenses, en_holidays),
+    "es": (es_times, es_tenses, es_holidays),
+}
 
 
 @cache
 def time_words(language: str | None) -> TimeWords | None:
     """The language's words; None where it has none."""
-    m = _MODULES.get(language or "")
-    if m is None or language is None:
+    modules = _MODULES.get(language or "")
+    if modules is None or language is None:
         return None
+    m, t, h = modules
     compiled = [(rule, starts, re.compile(rf"(?<!\w)(?:{pattern})")) for rule, starts, pattern in m.PATTERNS]
     patterns = {
         kinds: tuple((rule, pattern) for rule, starts, pattern in compiled if set(kinds) & set(starts))
@@ -78,12 +89,12 @@ def time_words(language: str | None) -> TimeWords | None:
         kinds: re.compile("|".join(_without_groups(p) for _, starts, p in m.PATTERNS if set(kinds) & set(starts)))
         for kinds in _KINDS
     }
-    tense = (m.AHEAD, m.BEHIND, m.REPORTING, m.THAT, m.EVENTS, m.PROMISED, m.UNTIL, m.NOT_UNTIL, m.OPEN, m.DIRECT)
+    tense = (t.AHEAD, t.BEHIND, t.REPORTING, t.THAT, t.EVENTS, t.PROMISED, t.UNTIL, t.NOT_UNTIL, t.OPEN, t.DIRECT)
     return TimeWords(
         language, _beginnings(m), patterns, any_pattern, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
         m.MONTHS, m.WEEKDAYS, m.SEASONS,
         m.UNITS, m.RELATIVES, m.DAYS, m.DECADES, m.CENTURIES, m.ORDINALS, m.BACK, m.FORWARD, m.EARLIER, m.LATER,
-        m.MIDDLE, m.DAY_FIRST, Holidays(m.HOLIDAYS, m.MOVED_BY, m.HOLY_WEEKS),
+        m.MIDDLE, m.DAY_FIRST, Holidays(h.HOLIDAYS, h.MOVED_BY, h.HOLY_WEEKS),
         TenseWords(*(re.compile(pattern) for pattern in tense)),
     )  # fmt: skip
 
