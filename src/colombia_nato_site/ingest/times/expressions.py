@@ -59,11 +59,13 @@ def whole_date(line: str) -> str | None:
     bare = line.strip(" .,*_")
     if len(bare) > _LONGEST_DATE or not any(character.isdigit() for character in bare):
         return None
-    for language in ("en", "es"):
-        paragraph = Paragraph("p1", Span(0, len(bare)))
-        for time in find_times(bare, [paragraph], language, None):
-            if time.span == paragraph.span and time.edtf and _MONTH_DATE.match(time.edtf) and not time.inferred:
-                return time.edtf
+    whole = Span(0, len(bare))
+    for words in filter(None, map(time_words, ("en", "es"))):
+        at, kinds = next(_beginnings(bare, whole, words), (None, ""))
+        if at == 0 and words.any_pattern[kinds].fullmatch(bare):
+            for time in find_times(bare, [Paragraph("p1", whole)], words.language, None):
+                if time.span == whole and time.edtf and _MONTH_DATE.match(time.edtf) and not time.inferred:
+                    return time.edtf
     return None
 
 
