@@ -17,7 +17,7 @@ class CueWords:
     stand before a speaker without a verb (according to). `genders` are the pronouns of the third person
     with m, f or None. `openers` begin an adverbial before the subject, `clause_openers` another clause,
     `manner` one that names the speaker (as she put it). `dashes_quote` where a dash opens direct speech.
-    What follows `titling` verbs is a title. `past_participles` are verbs only behind one of `perfects` (ha dicho).
+    What follows `titling` words (entitled, the novel) is a title. `past_participles` are verbs only behind one of `perfects` (ha dicho).
     Words with one of `past_endings` are verbs, known or not; `first_person_forms` have “I” for a subject.
     Where a language `drops_subjects`, a verb may stand without, or before, its subject (“dijo”, “dijo Ruiz”).
     Those of `sources` that begin with one of `opening_sources` do so only at a clause's head (“para Ruiz, …”).

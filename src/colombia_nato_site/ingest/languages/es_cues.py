@@ -91,7 +91,10 @@ _NAMING = """
 llamar calificar catalogar describir definir tachar tildar considerar apodar bautizar denominar motejar juzgar retratar
 """
 
-_TITLING = frozenset("tituló titula titulaba tituló titulaban titularon titulan titulado titulada bautizado".split())
+_TITLING = """
+tituló titula titulaba titulaban titularon titulan titulado titulada titular titulares título lema rótulo novela libro
+capítulo película canción disco poema cuadro
+"""
 
 _REPORTING = """
 decir escribir afirmar asegurar declarar añadir agregar señalar explicar advertir sostener insistir aclarar admitir
@@ -115,7 +118,7 @@ _FORMS: dict[str, Forms] = {
 }
 _PARTICIPLES = frozenset(forms.participle for forms in _FORMS.values())
 _GERUNDS = frozenset({"diciendo", *(forms.gerund for forms in _FORMS.values())})
-_FIRST = frozenset(form for forms in _FORMS.values() for form in forms.first)
+_FIRST = frozenset(form for verb, forms in _FORMS.items() for form in forms.first if verb != "leer")
 _THIRD = frozenset(form for forms in _FORMS.values() for form in forms.third)
 
 
@@ -183,7 +186,7 @@ WORDS = CueWords(
     manner=frozenset({"como", "según"}),
     clause_openers=frozenset("y e o pero mientras aunque sino cuando antes después hasta tras".split()),
     dashes_quote=True,
-    titling=_TITLING,
+    titling=frozenset(_TITLING.split()),
     past_participles=_PARTICIPLES - _THIRD,
     perfects=frozenset("ha han había habían haya hayan habría habrían he hemos haber".split()),
     past_endings=("ó", "aron", "ieron"),

@@ -6,7 +6,7 @@ _BEFORE_E = {"c": "qu", "g": "gu", "z": "c"}  # criticó, critiqué
 
 
 class Forms(NamedTuple):
-    """`third` persons of every tense, with the infinitive; `first` person of the past."""
+    """`third` persons of every tense; `first` person of the past."""
 
     third: frozenset[str]
     first: frozenset[str]
@@ -24,11 +24,11 @@ def irregular(verb: str, present: str, past: str = "", participle: str = "") -> 
     stem = verb[:-2]
     if verb.endswith("ar"):
         first = stem[:-1] + _BEFORE_E.get(stem[-1], stem[-1]) + "é"
-        third = (verb, present, present + "n", stem + "ó", stem + "aron", stem + "aba", stem + "aban", *_later(verb))
+        third = (present, present + "n", stem + "ó", stem + "aron", stem + "aba", stem + "aban", *_later(verb))
         return Forms(frozenset(third), frozenset({first}), participle or stem + "ado", stem + "ando")
     past = past or stem + "ió"
     plural, first, gerund = _past(stem, past)
-    third = (verb, present, present + "n", past, plural, stem + "ía", stem + "ían", *_later(verb))
+    third = (present, present + "n", past, plural, stem + "ía", stem + "ían", *_later(verb))
     accent = "ído" if stem[-1] in "aeo" else "ido"
     return Forms(frozenset(third), frozenset({first}), participle or stem + accent, gerund)
 

@@ -15,13 +15,16 @@ from colombia_nato_site.ingest.quotations.cues import (
     cue_before,
     cue_in,
     cue_opening,
+    names_title,
 )
+from colombia_nato_site.ingest.quotations.dialogue import Dialogue
 from colombia_nato_site.ingest.quotations.interviews import Interview, read_interview
 from colombia_nato_site.ingest.quotations.mixed import widened
 from colombia_nato_site.ingest.quotations.reported_clause import is_part, reported_clause
 from colombia_nato_site.model import Mentions, Paragraph, Quotation, QuotationKind, Span
 
 _ADDRESSED = frozenset({"you", "usted", "tú", "vos"})
+_MOST_BEFORE = 20  # terms between two quotations of one speaker
 _NEAR = 3  # characters between a title and the verb that it is said with
 _NEAR_OBJECT = 4  # tokens between “called” and the name that is given
 
@@ -36,11 +39,14 @@ class _Voice:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Quoted words, marks included, and who says them. `reported` is the clause they stand in, where it is needed."""
+    """Quoted words, marks included, and who says them. `reported` is the clause they stand in, where it is needed;
+    `block` is where the paragraph begins."""
 
     span: Span
     voice: _Voice | None = None
     reported: Span | None = None
+    block: int = 0
+    is_title: bool = False
 
 
 def find_quotations(
@@ -64,12 +70,14 @@ def find_quotations(
 
 def _attributed(text: str, stretches: Iterable[_Stretch], known: KnownMentions) -> list[Quotation]:
     found: list[Quotation] = []
+    dialogue = Dialogue(text)
     for stretch in stretches:
-        quotation = _quotation(text, stretch, known)
+        quotation = _quotation(text, stretch, known, found)
         if found and _goes_on(text, found[-1], quotation):
             quotation = replace(quotation, kind="direct")
         elif stretch.reported and quotation.kind == "mixed":
             quotation = widened(text, found, quotation, stretch.reported)
+        quotation = dialogue.turn(quotation)
         found.append(quotation)
     return found
 
@@ -98,7 +106,7 @@ def _stretches(
     """All that is quoted, with its voice. A paragraph that is nothing but quoted keeps the voice before it."""
     voice: _Voice | None = None
     for block, inside in passages.blocks(paragraphs, quotes):
-        if not passages.is_all_quoted(text, block, inside):
+        if not passages.is_all_quoted(text, block, inside) or quoted_words.is_dashed(text, block):
             voice = None
         for clause in passages.clauses(text, block, inside, words):
             quoted = [at for at in range(clause.first, clause.last) if clause.tokens[at].quote is not None]
@@ -106,13 +114,15 @@ def _stretches(
             for at in quoted:
                 stretch = _stretch(text, clause, at, voice)
                 voice = stretch.voice or voice
-                yield stretch
+                yield replace(stretch, block=block.start)
 
 
 def _stretch(text: str, clause: Clause, at: int, before: _Voice | None) -> _Stretch:
     """The quotation at `at`; where nothing in its sentence says whose it is, it may be of the voice before it."""
     span = clause.span(range(at, at + 1))
     found = _cue(text, clause, at)
+    if names_title(clause, at, found):
+        return _Stretch(span, is_title=True)
     own = _voice(clause, found)
     said = at == clause.first or _touches(own, span) or _is_name_given(clause, found, at)
     if quoted_words.is_title(text, span) and not said:
@@ -155,14 +165,27 @@ def _is_name_given(clause: Clause, found: Attribution | None, quote: int) -> boo
     return 0 <= quote - found.cue.stop <= _NEAR_OBJECT
 
 
-def _quotation(text: str, stretch: _Stretch, known: KnownMentions) -> Quotation:
+def _quotation(text: str, stretch: _Stretch, known: KnownMentions, found: Sequence[Quotation]) -> Quotation:
     span, voice = stretch.span, stretch.voice
-    if voice is None:
+    if stretch.is_title or voice is None:
         spoken = quoted_words.is_long(text, span) and not quoted_words.is_title(text, span)
-        return Quotation(span, _kind(text, span) if spoken else "term")
-    shown, entity = known.speaker(voice.speaker) if voice.speaker else (None, None)
+        return Quotation(span, _kind(text, span) if spoken and not stretch.is_title else "term")
     kind = "mixed" if stretch.reported else _kind(text, span)
+    if voice.speaker is None:
+        return Quotation(span, kind, _left_out(stretch, known, found), None, voice.cue)
+    shown, entity = known.speaker(voice.speaker)
     return Quotation(span, kind, entity, shown, voice.cue)
+
+
+def _left_out(stretch: _Stretch, known: KnownMentions, found: Sequence[Quotation]) -> str | None:
+    """Who speaks where a verb has no subject: whom the last sentence is about, or who spoke before in the paragraph."""
+    if not known.drops_subjects or (stretch.voice and known.is_first_person(stretch.voice.cue)):
+        return None
+    before = next((one for one in reversed(found[-_MOST_BEFORE:]) if one.kind != "term"), None)
+    if before is None or before.span.start < stretch.block:
+        return known.topic(stretch.span.start)
+    ends = [one.end for one in (before.span, before.cue_span, before.speaker_span) if one]
+    return known.subject_between(max(ends), stretch.span.start) or before.speaker
 
 
 def _kind(text: str, span: Span) -> QuotationKind:

@@ -81,6 +81,8 @@ class Clause:
 
     def _is_verb_here(self, index: int) -> bool:
         before = self.lower(index - 1)
+        if self.words.drops_subjects and self.lower(index - 2) in self.words.relatives:  # “quien la llama”
+            return True
         if before in self.words.determiners or before in POSSESSIVES:
             return False
         if self.words.drops_subjects:

@@ -23,6 +23,7 @@ _FARTHEST = 60  # tokens between a cue and its quotation
 _NEAR, _NEAR_REPORTED = 2, 5  # tokens between a weak verb and its “that”
 _DASHES = frozenset({"—", "–", "-", "―"})
 _CLOSING = frozenset({":", ",", "en", ""})  # behind a subject that follows its verb
+_NEAR_TITLE = 12  # tokens between “a headline” and its colon
 _FEWEST_WORDS = 3  # of a quotation that any verb may report
 _SIGNS = frozenset({",", ":", "—", "–", "it"})
 
@@ -97,6 +98,14 @@ def cue_in(clause: Clause) -> Attribution | None:
             if subject:
                 return Attribution(range(at, at + 1), subject)
     return _colon(clause, clause.last)
+
+
+def names_title(clause: Clause, quote: int, found: Attribution | None) -> bool:
+    """“a novel, ‘The Harbour’”, “entitled ‘The Harbour’”, “el titular: «Se vende»”: where no cue stands nearer."""
+    first = max(clause.first, quote - _NEAR_TITLE) if clause.lower(quote - 1) == ":" else quote - 2
+    nearest = max(first, found.cue.stop if found and found.cue.stop < quote else first)
+    titled = found is not None and clause.lower(found.cue.start) in clause.words.titling
+    return titled or any(clause.lower(at) in clause.words.titling for at in range(nearest, quote))
 
 
 def _signature(clause: Clause, quote: int) -> Attribution | None:

@@ -7,6 +7,7 @@ leads to; a verb is a cue, or ends as a past tense does (-ó, -aron, -ieron).
 from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
 
 _LONGEST_PHRASE, _LONGEST_SHIFT, _MOST_ASIDES = 18, 24, 5
+_SHORTEST_GERUND = 5  # characters that “mirando” has more than
 _OF = frozenset({"de", "del"})
 _JOINS_NAMES = frozenset({"de", "del", "la", "las", "los", "el", "y", "i", "e"})
 _PRONOUNS = frozenset(
@@ -21,6 +22,7 @@ _TIMES = frozenset(
     """.split()
 )
 _ASIDES = frozenset({",", "(", ")", "—", "–", "-"})
+_PARTS = frozenset({",", ":", ";"})
 _STOPS = frozenset({".", ";", ":", "?", "!", "…"})
 
 
@@ -42,7 +44,7 @@ def subject_ahead(clause: Clause, verb: int) -> Phrase | None:
     if not word or word in _STOPS:
         return None
     if word in clause.words.relatives:
-        return _antecedent(clause, at)
+        return _antecedent(clause, at, verb)
     if word in clause.words.coordinators or word in clause.words.complementisers:
         return shared(clause, at)
     if word in _ASIDES:
@@ -51,18 +53,21 @@ def subject_ahead(clause: Clause, verb: int) -> Phrase | None:
 
 
 def shared(clause: Clause, before: int) -> Phrase | None:
-    """The subject of the nearest verb of speech before, or the sentence's first noun phrase."""
+    """The subject of the nearest verb of speech before, of the part of the sentence, or of the whole."""
     for verb in list(reversed(clause.cues_between(clause.first, before)))[:_MOST_ASIDES]:
         if clause.is_finite(verb) and clause.lower(verb - 1) not in clause.words.coordinators:
-            return _beside(clause, verb)
+            return subject_ahead(clause, verb)
+    for start in range(before - 1, max(clause.first, before - _LONGEST_SHIFT), -1):
+        phrase = (
+            noun_phrase(clause, start) if clause.lower(start - 1) in _PARTS and _is_definite(clause, start) else None
+        )
+        if phrase and phrase.stop < before and not clause.is_sign(phrase.stop):
+            return phrase
     return first_subject(clause, before)
 
 
-def _beside(clause: Clause, verb: int) -> Phrase | None:
-    at = _over_clitics(clause, verb - 1)
-    if clause.lower(at) in clause.words.complementisers - _WHO and clause.lower(at) != "que":
-        return None
-    return _antecedent(clause, at) if clause.lower(at) in clause.words.relatives else subject_ahead(clause, verb)
+def _is_definite(clause: Clause, at: int) -> bool:
+    return clause.is_word_of_name(at) or clause.lower(at) in clause.words.determiners | _PRONOUNS
 
 
 def first_subject(clause: Clause, before: int) -> Phrase | None:
@@ -97,7 +102,8 @@ def _can_begin(clause: Clause, at: int) -> bool:
     token, word, words = clause.tokens[at], clause.lower(at), clause.words
     if not token.is_word or word in words.prepositions | words.conjunctions | words.relatives - _WHO:
         return False
-    return not (clause.is_light(at) or clause.is_participle(at) or (clause.is_finite(at) and not token.is_capitalised))
+    gerund = len(word) > _SHORTEST_GERUND and word.endswith(words.participle_endings)
+    return not (gerund or clause.is_light(at) or (clause.is_finite(at) and not token.is_capitalised))
 
 
 def _goes_on(clause: Clause, first: int, at: int) -> bool:
@@ -227,24 +233,35 @@ def _begins(clause: Clause, start: int, at: int) -> bool:
     return at == start and word not in words.prepositions
 
 
-def _antecedent(clause: Clause, relative: int) -> Phrase | None:
-    """“Ana Ruiz, del Partido Azul (PA), quien”, “un lector que”; none of “lo que”, nor of what somebody says."""
+def _antecedent(clause: Clause, relative: int, verb: int) -> Phrase | None:
+    """“Ana Ruiz, del Partido Azul (PA), quien”, “un lector que”; “lo que llama” has that of the sentence."""
     at = relative - 1
+    if clause.lower(at) == "lo":
+        return shared(clause, at)
+    if clause.lower(verb) in clause.words.naming and clause.lower(at) != "," and clause.lower(relative) not in _WHO:
+        return None
     for _ in range(_MOST_ASIDES):
-        if clause.lower(at) not in _ASIDES:
+        start = _segment(clause, at)
+        aside = start > clause.first and clause.lower(start) in clause.words.prepositions
+        if clause.lower(at) == ")" or (clause.lower(at) == "," and aside):
+            at = start - 1
+        elif clause.lower(at) in _ASIDES:
+            at -= 1
+        else:
             break
-        at -= 1
-        start = at
-        while start > clause.first and clause.lower(start) not in _ASIDES and clause.tokens[start].quote is None:
-            start -= 1
-        opens = start + 1 if clause.lower(start) in _ASIDES else start
-        if clause.lower(opens) in clause.words.prepositions or clause.lower(start) == "(":
-            at = start
-            continue
-        break
+    if clause.lower(relative) in _WHO and clause.lower(relative - 1) != ",":  # “hay quien dice”
+        return range(relative, relative + 1)
     if at < clause.first or clause.lower(at) in clause.words.determiners | clause.words.prepositions:
         return None
     return noun_phrase_ending(clause, at)
+
+
+def _segment(clause: Clause, close: int) -> int:
+    """Where the stretch begins that ends at a comma or a closing bracket; a bracket's own sign is part of it."""
+    opening, at = "(" if clause.lower(close) == ")" else ",", close - 1
+    while at >= clause.first and clause.lower(at) != opening and clause.tokens[at].quote is None:
+        at -= 1
+    return at if opening == "(" else at + 1
 
 
 def _before_aside(clause: Clause, close: int) -> Phrase | None:
@@ -256,7 +273,7 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
         if start < clause.first or clause.tokens[start].quote is not None:
             return None
         before = noun_phrase_ending(clause, start - 1)
-        name = _name_from(clause, start + 1)
+        name = _name_from(clause, start + 1) if clause.lower(start) != "(" else None
         if before and name and name.stop == close and clause.lower(before.start) in clause.words.determiners:
             return name
         if before and not _is_adjunct(clause, before):

@@ -31,10 +31,20 @@ def is_sentence(text: str, span: Span) -> bool:
     words = inner(text, span)
     if not words.lstrip("…[(.‘' ¿¡")[:1].isupper():
         return False
-    if text[span.start] in _DASHES:
+    if is_dashed(text, span) or not is_closed(text, span):
         return True
     follows = text[span.end : span.end + 1]
     return words[-1] in _STOPS or (follows in (".", ",") and len(words.split()) > 2)
+
+
+def is_dashed(text: str, span: Span) -> bool:
+    """Whether a dash opens it."""
+    return text[span.start] in _DASHES
+
+
+def is_closed(text: str, span: Span) -> bool:
+    """Whether a mark opens and another closes it, and no narrator breaks in."""
+    return text[span.start] in _OPENERS and text[span.end - 1] in _CLOSERS
 
 
 def is_title(text: str, span: Span) -> bool:
