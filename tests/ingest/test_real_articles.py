@@ -67,7 +67,7 @@ def test_dates(sources: Path, name: str, found: list[tuple[str | None, bool]]) -
 
 @pytest.mark.parametrize(
     ("name", "found"),
-    [(REFORM, [(7, "countries")]), (PALVE, [(8, "countries"), (58000, "people"), (3, "actions")])],
+    [(REFORM, [(7, "countries")]), (PALVE, [(40, "ordinal"), (8, "countries"), (58000, "people"), (3, "actions")])],
 )
 def test_figures(sources: Path, name: str, found: list[tuple[float, str]]) -> None:
     assert [(figure.value, figure.unit) for figure in article(sources, name).figures] == found

@@ -68,7 +68,7 @@ def _year(match: Match, context: Context, month: int, day: int | None, tense: Te
     if near is None:
         return "XXXX", False
     if relative is not None:
-        return str(near.year + relative), True
+        return f"{near.year + relative:04}", True
     if (again := _named_before(context, month, day)) is not None:
         return again, True
     if context.day is None:  # the anchor is a date in the text, from which no tense counts
@@ -125,7 +125,7 @@ def month_value(match: Match, context: Context, _: Tense) -> Value:
     if month is None or relative is None or day is None:
         return UNKNOWN
     step = {-1: -(month >= day.month), 0: 0, 1: int(month <= day.month)}[relative]
-    return Value(f"{day.year + step}-{month:02}", True)
+    return Value(f"{day.year + step:04}-{month:02}", True)
 
 
 def year_value(match: Match, context: Context, _: Tense) -> Value:
