@@ -2,25 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from itertools import islice
 
 from colombia_nato_site.model import Entity, Mentions, Span
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
-_BLANK_LINE = 2  # line ends
-
-
-class _Piece(NamedTuple):
-    """A run of letters and digits, or one other sign. `gap` is what stands before it: "", " " or a blank line."""
-
-    text: str
-    start: int
-    end: int
-    gap: str
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalnum() or self.text[0] == "_"
+_BEGINNING = re.compile(rf"(?<!\w)(?:{_PIECE.pattern})")
+_END = re.compile(r"(?!\w)")
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 def find_mentions(text: str, entities: Sequence[Entity]) -> tuple[Mentions, ...]:
@@ -35,14 +24,14 @@ def find_mentions(text: str, entities: Sequence[Entity]) -> tuple[Mentions, ...]
     """
     named = _by_name(entities)
     lengths = _lengths(named)
-    pieces = _pieces(text)
     spans: dict[str, list[Span]] = {}
-    at = 0
-    while at < len(pieces):
-        stop, name = _longest(pieces, at, named, lengths)
-        if name is not None:
-            spans.setdefault(named[name].id, []).append(Span(pieces[at].start, pieces[stop - 1].end))
-        at = stop
+    end = 0
+    for first in _BEGINNING.finditer(text) if named else ():
+        counts = lengths.get(first[0])
+        if counts and first.start() >= end and (found := _longest(text, first.start(), counts, named)):
+            span, entity = found
+            spans.setdefault(entity.id, []).append(span)
+            end = span.end
     known = {entity.id: entity for entity in entities}
     return tuple(Mentions(known[id_], tuple(spans[id_])) for id_ in sorted(spans))
 
@@ -58,19 +47,8 @@ def _by_name(entities: Iterable[Entity]) -> dict[str, Entity]:
     return named
 
 
-def _pieces(text: str) -> list[_Piece]:
-    pieces: list[_Piece] = []
-    end = 0
-    for match in _PIECE.finditer(text):
-        between = text[end : match.start()]
-        gap = "\n\n" if between.count("\n") >= _BLANK_LINE else " " if between else ""
-        pieces.append(_Piece(match[0], match.start(), match.end(), gap))
-        end = match.end()
-    return pieces
-
-
 def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
-    """By the first piece of names: how many pieces such names have, the most first."""
+    """How many pieces (runs of letters and digits, other signs) names have, by their first one; the most first."""
     found: dict[str, set[int]] = {}
     for name in names:
         pieces = _PIECE.findall(name)
@@ -78,22 +56,12 @@ def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
     return {first: sorted(counts, reverse=True) for first, counts in found.items()}
 
 
-def _longest(
-    pieces: Sequence[_Piece], at: int, named: Mapping[str, Entity], lengths: Mapping[str, Sequence[int]]
-) -> tuple[int, str | None]:
-    """The longest name that begins at a piece, and where to go on."""
-    first = pieces[at]
-    is_whole = not (_is_joined(pieces, at) and pieces[at - 1].is_word)
-    for length in lengths.get(first.text, ()) if is_whole else ():
-        stop = at + length
-        if stop > len(pieces) or (_is_joined(pieces, stop) and pieces[stop].is_word):
-            continue
-        name = first.text + "".join(piece.gap + piece.text for piece in pieces[at + 1 : stop])
-        if name in named:
-            return stop, name
-    return at + 1, None
-
-
-def _is_joined(pieces: Sequence[_Piece], at: int) -> bool:
-    """Whether a piece stands at the one before it without a gap."""
-    return 0 < at < len(pieces) and not pieces[at].gap
+def _longest(text: str, start: int, counts: Sequence[int], named: Mapping[str, Entity]) -> tuple[Span, Entity] | None:
+    """The longest name that begins here and has as many pieces as one of `counts`."""
+    ends = [piece.end() for piece in islice(_PIECE.finditer(text, start), counts[0])]
+    for end in (ends[count - 1] for count in counts if count <= len(ends)):
+        said = text[start:end]
+        entity = named.get(" ".join(said.split()))
+        if entity and _END.match(text, end) and not _BLANK_LINE.search(said):
+            return Span(start, end), entity
+    return None
