@@ -59,7 +59,8 @@ def find_quotations(
     words = cue_words(language)
     interview = read_interview(text, paragraphs, mentions, words_of_interviews(language), words)
     told = [one for at, one in enumerate(paragraphs) if at not in interview.answered]
-    spoken = [one for at, one in enumerate(paragraphs) if at not in interview.answered | interview.asked]
+    turns = interview.answered | interview.asked
+    spoken = [one for at, one in enumerate(paragraphs) if at not in turns]
     quotes = passages.quoted(text, told, spoken, words)
     places = places_of(mentions, sorted([*quotes, *(one.span for one in interview.answers)], key=lambda one: one.start))
     known = KnownMentions(text, places, words, name_words(language).first_names)
