@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from colombia_nato_site.model import Span
 
-# A possessive ’s and a short auxiliary (’d) are tokens of their own; an abbreviation (U.S.) keeps its dots.
-_TOKEN = re.compile(
-    r"['’](?:s|d|ve|re|ll)\b|(?:[^\W\d_]\.){2,}|\w(?:\w|(?!['’](?:s|d|ve|re|ll)\b)[-&'’](?=\w)|(?<=\d)[.,](?=\d))*|\S"
+TOKEN = re.compile(  # the commonest first
+    r"\w++(?:(?<=(?<!\w)[^\W\d_])(?:\.[^\W\d_](?=\.))++\."
+    r"|(?:[-&'’.,](?:(?<=[-&])|(?<=['’])(?!(?:s|d|ve|re|ll)\b)|(?<=\d[.,])(?=\d))\w++)*+)"
+    r"|['’](?:s|d|ve|re|ll)\b|\S"
 )
+"""A word; a possessive ’s or a short auxiliary (’d) by itself; an abbreviation with its dots (U.S.); any other sign."""
 
 
 class Token(NamedTuple):
@@ -33,7 +35,7 @@ class Token(NamedTuple):
 
 def tokenise(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch, in order."""
-    return [Token(*m.span(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, span.start, span.end)]
+    return [Token(*m.span(), m[0], m[0].lower()) for m in TOKEN.finditer(text, span.start, span.end)]
 
 
 def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -> Iterator[Token]:
