@@ -11,7 +11,13 @@ from colombia_nato_site.content.mentions import find_mentions
 from colombia_nato_site.ingest.quotations import find_quotations
 from colombia_nato_site.model import Entity, Paragraph, Quotation, Span
 
-CASES = yaml.safe_load(Path(__file__).with_name("quotation_cases.yaml").read_text(encoding="utf-8"))
+
+def cases_of(name: str, language: str) -> list[dict[str, Any]]:
+    cases = yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    return [{"language": language, **case} for case in cases]
+
+
+CASES = cases_of("quotation_cases.yaml", "en") + cases_of("quotation_cases_es.yaml", "es")
 KNOWN = (
     Entity("ana-ruiz", "Ana Ruiz", "person", ("Ruiz",)),
     Entity("jorge-diaz", "Jorge Díaz", "person", ("Díaz",)),
@@ -36,7 +42,7 @@ def test_case(case: dict[str, Any]) -> None:
     def words(span: Span | None) -> str | None:
         return text[span.start : span.end] if span else None
 
-    found = quotations_of(text, case.get("language", "en"))
+    found = quotations_of(text, case["language"])
     read = [[words(q.span), q.kind, q.speaker, words(q.speaker_span), words(q.cue_span)] for q in found]
     assert read == case["quotations"]
 

@@ -17,10 +17,12 @@ class CueWords:
     stand before a speaker without a verb (according to). `genders` are the pronouns of the third person
     with m, f or None. `openers` begin an adverbial before the subject, `clause_openers` another clause,
     `manner` one that names the speaker (as she put it). `dashes_quote` where a dash opens direct speech.
-    What follows `titling` words (entitled, the novel) is a title. `past_participles` are verbs only behind one of `perfects` (ha dicho).
-    Words with one of `past_endings` are verbs, known or not; `first_person_forms` have “I” for a subject.
-    Where a language `drops_subjects`, a verb may stand without, or before, its subject (“dijo”, “dijo Ruiz”).
-    Those of `sources` that begin with one of `opening_sources` do so only at a clause's head (“para Ruiz, …”).
+    What follows `titling` words (entitled, the novel) is a title. `past_participles` are verbs only behind one of
+    `perfects` (ha dicho). Words with one of `past_endings` are verbs, known or not; `first_person_forms` have “I” for
+    a subject. Where a language `drops_subjects`, a verb may stand without, or before, its subject (“dijo Ruiz”).
+    Those of `sources` that begin with one of `opening_sources` do so only at a clause's head (“para Ruiz, …”); those
+    with one of `possessives` name nobody (“a su juicio”).
+    `incomplete` verbs are cues before one of `completions` (“dejó claro”).
     `cues` are all words that a cue begins with, `bounds` those that no noun phrase ends with.
     """
 
@@ -61,11 +63,13 @@ class CueWords:
     drops_subjects: bool = False
     opening_sources: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
+    incomplete: frozenset[str] = frozenset()
+    completions: frozenset[tuple[str, ...]] = frozenset()
     cues: frozenset[str] = field(init=False)
     bounds: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         sources = {phrase[0] for phrase in self.sources}
-        object.__setattr__(self, "cues", self.finite | self.participles | self.nouns | sources)
+        object.__setattr__(self, "cues", self.finite | self.incomplete | self.participles | self.nouns | sources)
         bounds = self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
         object.__setattr__(self, "bounds", bounds)

@@ -118,6 +118,9 @@ _FORMS: dict[str, Forms] = {
 }
 _PARTICIPLES = frozenset(forms.participle for forms in _FORMS.values())
 _GERUNDS = frozenset({"diciendo", *(forms.gerund for forms in _FORMS.values())})
+_INCOMPLETE = frozenset(
+    "deja dejan dejó dejaron dejaba da dan dio dieron daba hace hacen hizo hicieron pone ponen puso pusieron".split()
+)
 _FIRST = frozenset(form for verb, forms in _FORMS.items() for form in forms.first if verb != "leer")
 _THIRD = frozenset(form for forms in _FORMS.values() for form in forms.third)
 
@@ -128,7 +131,7 @@ def _all(verbs: str) -> frozenset[str]:
 
 
 WORDS = CueWords(
-    finite=_THIRD | _FIRST | _PARTICIPLES,
+    finite=_THIRD | _FIRST | _PARTICIPLES | _INCOMPLETE,
     participles=_GERUNDS,
     nounlike=frozenset(_NOUNLIKE.split()),
     weak=_all(_WEAK),
@@ -165,16 +168,16 @@ WORDS = CueWords(
     ),
     modals=frozenset("puede pueden pudo podría podrían debe deben debió debería deberían".split()),
     adverbs=frozenset(
-        "también luego después entonces ayer hoy mañana ya nunca siempre además aún todavía así ahora incluso mismo misma "
-        "lunes martes miércoles jueves viernes sábado domingo antes allí aquí tarde anoche anteayer tampoco apenas solo "
-        "sólo acto seguido asimismo igualmente textualmente luego".split()
+        "también luego después entonces ayer hoy mañana ya nunca siempre además aún todavía así ahora incluso mismo "
+        "misma lunes martes miércoles jueves viernes sábado domingo antes allí aquí tarde anoche anteayer tampoco solo "
+        "apenas claro patente entrever sólo acto seguido asimismo".split()
     ),
     adverb_endings=("mente",),
     participle_endings=("ando", "iendo", "yendo"),
     infinitive="a",
     determiners=frozenset(
-        "el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra otro otra cada algunos "
-        "algunas varios varias dos tres cuatro cinco ambos ambas algún alguna ningún ninguna".split()
+        "el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra otro otra cada "
+        "algunos algunas varios varias dos tres cuatro cinco ambos ambas algún alguna ningún ninguna".split()
     ),
     indefinites=frozenset({"un", "una"}),
     prepositions=frozenset(
@@ -194,4 +197,9 @@ WORDS = CueWords(
     drops_subjects=True,
     opening_sources=frozenset({"para"}),
     possessives=frozenset({"su", "sus"}),
+    incomplete=_INCOMPLETE,
+    completions=frozenset(
+        tuple(phrase.split())
+        for phrase in ("claro", "patente", "entrever", "caer", "a entender", "saber", "de manifiesto", "de relieve")
+    ),
 )

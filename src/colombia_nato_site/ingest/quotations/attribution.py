@@ -73,6 +73,8 @@ def _attributed(text: str, stretches: Iterable[_Stretch], known: KnownMentions) 
     found: list[Quotation] = []
     dialogue = Dialogue(text)
     for stretch in stretches:
+        if found and stretch.span.start < found[-1].span.end:  # lies in a reported clause that is found already
+            continue
         quotation = _quotation(text, stretch, known, found)
         if found and _goes_on(text, found[-1], quotation):
             quotation = replace(quotation, kind="direct")

@@ -67,6 +67,9 @@ class Clause:
             return False
         if self.lower(index - 1) in self.words.indefinites:  # “a written statement”
             return False
+        if word in self.words.incomplete:  # “dejó claro”
+            rest = (self.lower(index + 1), self.lower(index + 2))
+            return any(phrase == rest[: len(phrase)] for phrase in self.words.completions)
         if word in self.words.past_participles:
             return self.lower(index - 1) in self.words.perfects
         return word not in self.words.nounlike or self._is_verb_here(index)

@@ -33,8 +33,13 @@ def is_sentence(text: str, span: Span) -> bool:
         return False
     if is_dashed(text, span) or not is_closed(text, span):
         return True
-    follows = text[span.end : span.end + 1]
-    return words[-1] in _STOPS or (follows in (".", ",") and len(words.split()) > 2)
+    follows = text[span.end : span.end + 1] in (".", ",")
+    return words[-1] in _STOPS or (follows and (len(words.split()) > 2 or _stands_alone(text, span)))
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether a sentence begins with it, or a colon leads to it."""
+    return text[max(0, span.start - 3) : span.start].rstrip(" \u00a0")[-1:] in ("", *".!?…:\n»”")
 
 
 def is_dashed(text: str, span: Span) -> bool:
