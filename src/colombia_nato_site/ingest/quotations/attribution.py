@@ -8,8 +8,8 @@ from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.quotations import passages, quoted_words
 from colombia_nato_site.ingest.quotations.clause import Clause
 from colombia_nato_site.ingest.quotations.coreference import KnownMentions, places_of
+from colombia_nato_site.ingest.quotations.cue_forms import Attribution
 from colombia_nato_site.ingest.quotations.cues import (
-    Attribution,
     cue_after,
     cue_at_end,
     cue_before,

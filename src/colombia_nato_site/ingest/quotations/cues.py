@@ -1,8 +1,14 @@
 """The cue of a quotation: the verb or phrase that says somebody said it, and the speaker beside it."""
 
-from dataclasses import dataclass
-
-from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phrase
+from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
+from colombia_nato_site.ingest.quotations.cue_forms import (
+    Attribution,
+    behind,
+    noun_at,
+    over_light,
+    source_at,
+    verb_first,
+)
 from colombia_nato_site.ingest.quotations.free_order import (
     first_subject,
     noun_phrase_ending,
@@ -28,14 +34,6 @@ _FEWEST_WORDS = 3  # of a quotation that any verb may report
 _SIGNS = frozenset({",", ":", "—", "–", "it"})
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Token indexes of the cue and of the speaker (None where the cue names none)."""
-
-    cue: Phrase
-    speaker: Phrase | None
-
-
 def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
     """“…,” said X · “…,” X, the mayor, said · “…” according to X. `comma`: the quotation ends as if it went on."""
     at = quote + 1
@@ -44,9 +42,9 @@ def cue_after(clause: Clause, quote: int, *, comma: bool) -> Attribution | None:
         comma = True
     found = _signature(clause, quote)
     if found is None and comma:
-        found = _verb_first(clause, at) or _subject_first(clause, at) or _unknown_verb(clause, quote, at)
+        found = verb_first(clause, at) or _subject_first(clause, at) or _unknown_verb(clause, quote, at)
     elif found is None and clause.lower(at) in clause.words.reporting:
-        found = _verb_first(clause, at)
+        found = verb_first(clause, at)
     return None if found and _leads_on(clause, found) else found
 
 
@@ -79,14 +77,14 @@ def cue_opening(clause: Clause, quote: int) -> Attribution | None:
 
 def cue_at_end(clause: Clause, quote: int) -> Attribution | None:
     """“…” was the wrong word, X said: behind the last comma of the sentence."""
-    source = _source(clause, quote + 2 if clause.lower(quote + 1) == "," else quote + 1)
+    source = source_at(clause, quote + 2 if clause.lower(quote + 1) == "," else quote + 1)
     if source:
         return source
     stop = min(clause.last, quote + _FARTHEST)
     if not clause.cues_between(quote, stop):
         return None
     commas = (at for at in range(quote + 1, stop) if clause.lower(at) == ",")
-    found = (_verb_first(clause, at + 1) or _subject_first(clause, at + 1) or _source(clause, at + 1) for at in commas)
+    found = (verb_first(clause, at + 1) or _subject_first(clause, at + 1) or source_at(clause, at + 1) for at in commas)
     return next((one for one in found if one and not _leads_on(clause, one)), None)
 
 
@@ -118,56 +116,17 @@ def _signature(clause: Clause, quote: int) -> Attribution | None:
     return Attribution(range(quote + 1, quote + 2), name)
 
 
-def _source(clause: Clause, at: int) -> Attribution | None:
-    if (
-        clause.words.drops_subjects
-        and clause.lower(at) in clause.words.manner
-        and clause.is_finite(_over_light(clause, at + 1))
-    ):
-        return _verb_first(clause, at + 1)  # “según dijo Ruiz”
-    for phrase in clause.words.sources:
-        if all(clause.lower(at + offset) == word for offset, word in enumerate(phrase)):
-            named = not clause.words.possessives & set(phrase)  # but “a su juicio”
-            found = Attribution(range(at, at + len(phrase)), _behind(clause, at + len(phrase)) if named else None)
-            return found if _is_source(clause, found) else None
-    return None
-
-
-def _is_source(clause: Clause, found: Attribution) -> bool:
-    """“Para Ruiz, …” at the head of a clause, but not “lo hizo para la ciudad”."""
-    if clause.lower(found.cue.start) not in clause.words.opening_sources:
-        return True
-    at, speaker = found.cue.start, found.speaker
-    opens = at == clause.first or clause.lower(at - 1) in {";", ",", ":"} | clause.words.coordinators
-    return opens and speaker is not None and clause.lower(speaker.stop) == ","
-
-
-def _verb_first(clause: Clause, at: int) -> Attribution | None:
-    at = _over_light(clause, at)
-    return Attribution(range(at, at + 1), _behind(clause, at + 1)) if clause.is_finite(at) else None
-
-
 def _unknown_verb(clause: Clause, quote: int, at: int) -> Attribution | None:
     """«No volveremos», masculló Ruiz: any verb in the past that follows a sentence in quotes."""
-    at = _over_light(clause, at)
+    at = over_light(clause, at)
     said = clause.is_past(at) and len(clause.tokens[quote].text.split()) >= _FEWEST_WORDS
-    return Attribution(range(at, at + 1), _behind(clause, at + 1)) if said else None
-
-
-def _over_light(clause: Clause, at: int) -> int:
-    while clause.is_light(at):
-        at += 1
-    return at
-
-
-def _behind(clause: Clause, at: int) -> Phrase | None:
-    return subject_behind(clause, at) if clause.words.drops_subjects else phrase_after(clause, at)
+    return Attribution(range(at, at + 1), behind(clause, at + 1)) if said else None
 
 
 def _subject_first(clause: Clause, at: int) -> Attribution | None:
     skipped = clause.words.conjunctions | clause.words.manner
     if clause.words.drops_subjects and clause.lower(at) in skipped:
-        return _source(clause, at)
+        return source_at(clause, at)
     while clause.lower(at) in skipped or (clause.is_light(at) and not clause.is_pronoun(at)):
         at += 1
     subject = phrase_after(clause, at)
@@ -224,7 +183,7 @@ def _reaches(clause: Clause, verb: int, quote: int) -> bool:
 
 
 def _governing(clause: Clause, at: int) -> Attribution | None:
-    source = _source(clause, at)
+    source = source_at(clause, at)
     if source:  # “according to the ‘Big Plan’”: nobody is named before the quotation
         if clause.words.drops_subjects:
             return source
@@ -238,7 +197,7 @@ def _governing(clause: Clause, at: int) -> Attribution | None:
     if clause.is_finite(at):
         subject = phrase_after(clause, at + 1) if _follows_quote(clause, at) else subject_before(clause, at)
         return Attribution(range(at, at + 1), subject) if subject else None
-    return _noun(clause, at)
+    return noun_at(clause, at)
 
 
 def _subject(clause: Clause, verb: int) -> Phrase | None:
@@ -252,32 +211,6 @@ def _subject(clause: Clause, verb: int) -> Phrase | None:
     behind = subject_behind(clause, verb + 1) if ahead is None else None
     closed = behind is not None and clause.lower(behind.stop) in _CLOSING | clause.words.complementisers
     return behind if closed else ahead
-
-
-def _noun(clause: Clause, at: int) -> Attribution | None:
-    """“his claim that …”, “chants of ‘…’”, “a report by the union that …”: what is said behind it, and whose it is."""
-    words = clause.words
-    if clause.lower(at) not in words.nouns:
-        return None
-    if clause.lower(at + 1) in words.complementisers:
-        return Attribution(range(at, at + 1), _owner(clause, at))
-    if clause.lower(at + 1) not in words.prepositions or clause.lower(at + 1) == words.infinitive:
-        return None
-    if at + 2 < clause.last and clause.tokens[at + 2].quote is not None:
-        return Attribution(range(at, at + 1), _owner(clause, at))
-    owner = phrase_after(clause, at + 2)
-    says = owner is not None and clause.lower(owner.stop) in words.complementisers
-    return Attribution(range(at, at + 1), owner) if says else None
-
-
-def _owner(clause: Clause, noun: int) -> Phrase | None:
-    """“Ruiz’s repeated claim”, “his claim”."""
-    for at in range(noun - 1, max(clause.first, noun - 4) - 1, -1):
-        if clause.lower(at) in POSSESSIVES:
-            return phrase_before(clause, at - 1)
-        if clause.lower(at) in clause.words.genders:
-            return range(at, at + 1)
-    return None
 
 
 def _follows_quote(clause: Clause, at: int) -> bool:

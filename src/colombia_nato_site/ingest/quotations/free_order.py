@@ -4,12 +4,12 @@ Phrases are told by their first words: a noun phrase begins with a determiner, a
 leads to; a verb is a cue, or ends as a past tense does (-ó, -aron, -ieron).
 """
 
+from colombia_nato_site.ingest.quotations.apposition import JOINS_NAMES, name_from, named
 from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
 
 _LONGEST_PHRASE, _LONGEST_SHIFT, _MOST_ASIDES = 18, 24, 5
 _SHORTEST_GERUND = 5  # characters that “mirando” has more than
 _OF = frozenset({"de", "del"})
-_JOINS_NAMES = frozenset({"de", "del", "la", "las", "los", "el", "y", "i", "e"})
 _PRONOUNS = frozenset(
     "él ella ellos ellas alguien nadie uno todos todas muchos muchas quien quienes usted ustedes".split()
 )
@@ -118,31 +118,13 @@ def _goes_on(clause: Clause, first: int, at: int) -> bool:
     if clause.is_light(at) or clause.is_participle(at) or clause.is_finite(at) or clause.is_past(at):
         return False
     if word in words.determiners and not token.is_capitalised:
-        return before in words.determiners or (before in _JOINS_NAMES and clause.tokens[first].is_capitalised)
+        return before in words.determiners or (before in JOINS_NAMES and clause.tokens[first].is_capitalised)
     ended = clause.tokens[at - 1].is_capitalised and clause.tokens[first].is_capitalised
-    return token.is_capitalised or not ended or word in _JOINS_NAMES
+    return token.is_capitalised or not ended or word in JOINS_NAMES
 
 
 def _is_time(clause: Clause, at: int) -> bool:
     return clause.lower(at) in _TIMES and not clause.tokens[at].is_capitalised
-
-
-def named(clause: Clause, phrase: Phrase | None) -> Phrase | None:
-    """“el ministro de Hacienda, Ana Ruiz” is Ana Ruiz."""
-    if phrase is None or clause.lower(phrase.stop) != "," or clause.lower(phrase.start) not in clause.words.determiners:
-        return phrase
-    name = _name_from(clause, phrase.stop + 1)
-    closed = name is not None and (name.stop >= clause.last or not clause.tokens[name.stop].is_word)
-    return name if closed else phrase
-
-
-def _name_from(clause: Clause, first: int) -> Phrase | None:
-    stop = first
-    while stop < clause.last and (clause.is_word_of_name(stop) or clause.lower(stop) in _JOINS_NAMES | {"-"}):
-        stop += 1
-    while stop > first and not clause.is_word_of_name(stop - 1):
-        stop -= 1
-    return range(first, stop) if stop > first and clause.is_word_of_name(first) else None
 
 
 def _over_adjuncts(clause: Clause, at: int) -> int:
@@ -273,7 +255,7 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
         if start < clause.first or clause.tokens[start].quote is not None:
             return None
         before = noun_phrase_ending(clause, start - 1)
-        name = _name_from(clause, start + 1) if clause.lower(start) != "(" else None
+        name = name_from(clause, start + 1) if clause.lower(start) != "(" else None
         if before and name and name.stop == close and clause.lower(before.start) in clause.words.determiners:
             return name
         if before and not _is_adjunct(clause, before):

@@ -5,7 +5,7 @@ One or two words alone do not tell what is said; the clause does, as it does in 
 """
 
 from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
-from colombia_nato_site.ingest.quotations.cues import Attribution
+from colombia_nato_site.ingest.quotations.cue_forms import Attribution
 
 _BREAKS = frozenset({";", ":", "—", "–"})
 _BOUNDS = _BREAKS | frozenset({",", ".", "!", "?", "…", "-", "(", ")", "[", "]"})

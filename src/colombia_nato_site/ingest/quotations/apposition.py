@@ -1,0 +1,24 @@
+"""Who is named beside a description: “the mayor, Ana Ruiz,” is Ana Ruiz."""
+
+from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
+
+JOINS_NAMES = frozenset("de del la las los el y i e van von der al bin".split())
+
+
+def named(clause: Clause, phrase: Phrase | None) -> Phrase | None:
+    """“el ministro de Hacienda, Ana Ruiz” is Ana Ruiz."""
+    if phrase is None or clause.lower(phrase.stop) != "," or clause.lower(phrase.start) not in clause.words.determiners:
+        return phrase
+    name = name_from(clause, phrase.stop + 1)
+    closed = name is not None and (name.stop >= clause.last or not clause.tokens[name.stop].is_word)
+    return name if closed else phrase
+
+
+def name_from(clause: Clause, first: int) -> Phrase | None:
+    """The name that begins at `first`, with the small words inside of it."""
+    stop = first
+    while stop < clause.last and (clause.is_word_of_name(stop) or clause.lower(stop) in JOINS_NAMES | {"-"}):
+        stop += 1
+    while stop > first and not clause.is_word_of_name(stop - 1):
+        stop -= 1
+    return range(first, stop) if stop > first and clause.is_word_of_name(first) else None
