@@ -233,9 +233,11 @@ ENGLISH = """on in the last next July 31 30 February 29 2023 1900 mid- early –
 weeks following year that month 1990s Friday , . Monday yesterday summer winter of century 20th '90s '88 noon 10:30 p.m.
 Easter Thanksgiving Christmas Q3 first second half quarter weekend and between until by will was 29/02/2023 9999 0001
 three days earlier before Saturday to Holy Week the end spring Black night morning 12/31/99 1.1.2025""".split()
-SPANISH = """el la los de del a 31 30 29 febrero julio 2023 1900 mediados fines siglo XX años noventa 90 hace dos tres semanas
+SPANISH = """el la los de del a 31 30 29 febrero julio 2023 1900 mediados fines siglo XX años noventa 90 hace
+dos tres semanas
 meses millones después antes siguiente anterior año mes día viernes lunes pasado próximo que viene , . ayer verano
-invierno Navidad Semana Santa primer segundo semestre trimestre fin semana y entre hasta será fue 29/02/2023 dentro
+invierno Navidad Semana Santa primer segundo semestre
+trimestre fin semana y entre hasta será fue 29/02/2023 dentro
 quincena sábado Viernes Santo 12/31/99 1.1.2025 en al pasada ese esa noche mañana 10:30 h""".split()
 
 
