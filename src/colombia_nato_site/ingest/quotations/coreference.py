@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from colombia_nato_site.ingest.languages.cue_words import CueWords
+from colombia_nato_site.ingest.quotations.descriptions import described, head_of
 from colombia_nato_site.model import Entity, Mentions, Span
 
 _FARTHEST = 40  # mentions back from a pronoun
@@ -82,7 +83,14 @@ class KnownMentions:
         for place in self._places[first : first + 4]:
             if place.end <= phrase.end and self._is_head(phrase, place):
                 return Span(place.start, place.end), place.entity.id
-        return phrase, None
+        return phrase, self._described(phrase, first)
+
+    def _described(self, phrase: Span, before: int) -> str | None:
+        """“the mayor”: whom the article has named with that title, last before the phrase."""
+        head = head_of(self._text, phrase)
+        places = reversed(self._places[max(0, before - _FARTHEST) : before])
+        named = ((Span(place.start, place.end), place.entity) for place in places)
+        return described(self._text, head, named) if head else None
 
     def _is_head(self, phrase: Span, place: MentionPlace) -> bool:
         """“Mayor Ana Ruiz”, but not “a friend of Ana Ruiz” or “Ana Ruiz’s friend”."""

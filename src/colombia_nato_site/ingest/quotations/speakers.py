@@ -1,5 +1,6 @@
 """The noun phrase that speaks: before its verb, after it, or at the head of the sentence."""
 
+from colombia_nato_site.ingest.quotations.apposition import name_from
 from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phrase
 
 _LONGEST_PHRASE = 18
@@ -128,6 +129,11 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
     fallback = None
     for at in range(close - 1, max(clause.first, close - _LONGEST_ASIDE) - 1, -1):
         phrase = phrase_before(clause, at - 1) if clause.lower(at) in _ASIDE_SIGNS else None
+        name = name_from(clause, at + 1) if phrase and clause.lower(at) == "," else None
+        if phrase and name and name.stop == close and clause.lower(phrase.start) in clause.words.determiners:
+            return name
+        if phrase and clause.lower(phrase.start - 1) == "(" and len(phrase) == 1:  # the short form of a name
+            continue
         if phrase and clause.tokens[phrase.stop - 1].is_capitalised and not _is_description(clause, phrase):
             return phrase
         fallback = fallback or phrase
