@@ -171,7 +171,8 @@ def _is_name_given(clause: Clause, found: Attribution | None, quote: int) -> boo
 def _quotation(text: str, stretch: _Stretch, known: KnownMentions, found: Sequence[Quotation]) -> Quotation:
     span, voice = stretch.span, stretch.voice
     if stretch.is_title or voice is None:
-        spoken = quoted_words.is_long(text, span) and not quoted_words.is_title(text, span)
+        long = quoted_words.is_long(text, span) or quoted_words.is_own_sentence(text, span)
+        spoken = long and not quoted_words.is_title(text, span)
         return Quotation(span, _kind(text, span) if spoken and not stretch.is_title else "term")
     kind = "mixed" if stretch.reported else _kind(text, span)
     if voice.speaker is None:

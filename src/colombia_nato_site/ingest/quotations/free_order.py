@@ -249,9 +249,7 @@ def _segment(clause: Clause, close: int) -> int:
 def _before_aside(clause: Clause, close: int) -> Phrase | None:
     """“La alcaldesa, Ana Ruiz, dijo”: the name; “Ruiz, en tanto, dijo”: what the aside follows."""
     for _ in range(_MOST_ASIDES):
-        start = close - 1
-        while start >= clause.first and clause.lower(start) not in _ASIDES and clause.tokens[start].quote is None:
-            start -= 1
+        start = _opening(clause, close)
         if start < clause.first or clause.tokens[start].quote is not None:
             return None
         before = noun_phrase_ending(clause, start - 1)
@@ -262,6 +260,14 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
             return before
         close = start
     return None
+
+
+def _opening(clause: Clause, close: int) -> int:
+    """The sign that opens the aside; for a bracket, the bracket."""
+    signs, at = _ASIDES if clause.lower(close) != ")" else frozenset({"("}), close - 1
+    while at >= clause.first and clause.lower(at) not in signs and clause.tokens[at].quote is None:
+        at -= 1
+    return at
 
 
 def _is_adjunct(clause: Clause, phrase: Phrase) -> bool:

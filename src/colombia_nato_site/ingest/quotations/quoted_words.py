@@ -7,6 +7,7 @@ _DASHES = "—―–-"
 _STOPS = ".,!?…—–-:;"
 _OPENERS = "\"“”„‟«»—―–-‘' "
 _CLOSERS = "\"“”„‟«»'’› "
+_AFTER = frozenset(".,—–")  # behind the closing mark of a sentence
 _SHORTEST = 3  # words that mean something alone
 _LONGEST_TERM = 5  # words; what is longer is somebody's words, even where nothing says whose
 
@@ -33,8 +34,14 @@ def is_sentence(text: str, span: Span) -> bool:
         return False
     if is_dashed(text, span) or not is_closed(text, span):
         return True
-    follows = text[span.end : span.end + 1] in (".", ",")
+    follows = text[span.end : span.end + 3].lstrip()[:1] in _AFTER and not text[span.end : span.end + 1].isalnum()
     return words[-1] in _STOPS or (follows and (len(words.split()) > 2 or _stands_alone(text, span)))
+
+
+def is_own_sentence(text: str, span: Span) -> bool:
+    """Whether nothing else is in its sentence: somebody's words, though nobody is named."""
+    ends = inner(text, span)[-1] in ".!?…" or text[span.end : span.end + 1] == "."
+    return ends and is_sentence(text, span) and _stands_alone(text, span) and not is_short(text, span)
 
 
 def _stands_alone(text: str, span: Span) -> bool:
