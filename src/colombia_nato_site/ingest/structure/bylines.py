@@ -21,12 +21,18 @@ _OUTLET = re.compile("|".join(f.OUTLET for f in FURNITURE), re.IGNORECASE)
 _JOINED_BY = "|".join(f.NAMES_JOINED_BY for f in FURNITURE)
 _JOINER = re.compile(_JOINED_BY, re.IGNORECASE)
 _PIECE = re.compile(rf"({_JOINED_BY}|[,;]\s+)", re.IGNORECASE)
+_NAME = re.compile(NAME)
+_TITLE = re.compile(TITLE)
+_PLACE = re.compile(rf"{TITLE}(?:,? \(?{TITLE}\)?)?")
+_LOWERED = re.compile(_PARTICLE)
 _ARTICLE = re.compile(r"(?:the|an?|el|la|los|las|una?)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(rf"(?P<name>{NAME})(?:{'|'.join(f.PREPOSITION for f in FURNITURE)})(?P<rest>[^.!?]{{2,60}})")
-_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic".split()
-_FIELDS = re.compile(
-    r"\s*[|·•]\s*|\s+(?:[/–—-]|--)\s+|\s{3,}|\t+|,?\s+(?=(?:[Bb]y|BY|[Pp]or|POR) [A-ZÁÉÍÓÚÑ])"
-    rf"|(?i:{''.join(f'(?<!{month})' for month in _MONTHS)}\.\s+(?=\d))"
+_SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic".split()
+_AFTER_NO_MONTH = "".join(f"(?<!{month}[.])" for month in _SHORT_MONTHS)
+_FIELDS = re.compile(  # it begins with a plain set of signs, which is searched fast
+    r"[\s|·•,.](?:(?<=[|·•])\s*|(?<=\s)(?:\s*[|·•]\s*|\s*(?:[/–—-]|--)\s+|\s{2,}|(?<=\t)\t*)"
+    r"|(?<=[\s,])(?:(?<=\s)|\s)\s*(?=(?:[Bb]y|BY|[Pp]or|POR) [A-ZÁÉÍÓÚÑ])"
+    rf"|(?<=\.)(?i:{_AFTER_NO_MONTH}\s+(?=\d)))"
 )
 _SENTENCE = re.compile(r"[.!?]\s+[A-ZÁÉÍÓÚÑ¿¡]\w+\s+[a-záéíóúñ]")
 _LONGEST = 30  # words
@@ -118,11 +124,11 @@ def _people(text: str, *, signed: bool) -> _People | None:
         name, after = (match["name"], match["rest"]) if match else (piece, "")
         listed = number == 0 or _JOINER.fullmatch(separator) or (joined and len(names) == number)
         meant = _FOR.match(piece)
-        if meant and re.fullmatch(TITLE, piece[meant.end() :]):
+        if meant and _TITLE.fullmatch(piece, meant.end()):
             outlet = outlet or piece[meant.end() :]
         elif _is_outlet(piece) and not (signed and number == 0):
             outlet = outlet or piece
-        elif listed and re.fullmatch(NAME, name) and not (is_job(name) or _ARTICLE.match(name)):
+        elif listed and _NAME.fullmatch(name) and not (is_job(name) or _ARTICLE.match(name)):
             names.append(_capitalised(name))
             outlet = outlet or (after if _OUTLET.search(after) else None)
         elif is_job(piece) or (signed and number == 0 and _is_outlet(piece)):
@@ -143,12 +149,12 @@ def is_job(text: str) -> bool:
 
 
 def _is_outlet(text: str) -> bool:
-    return bool(_OUTLET.search(text)) and bool(re.fullmatch(TITLE, text)) and not _ROLE.search(text)
+    return bool(_TITLE.fullmatch(text) and _OUTLET.search(text) and not _ROLE.search(text))
 
 
 def _is_place(text: str) -> bool:
     """Nothing but names in capitals: “Puerto Azul”, “San José (Costa Azul)”."""
-    return bool(re.fullmatch(rf"{TITLE}(?:,? \(?{TITLE}\)?)?", text)) and len(text.split()) <= _LONGEST_PLACE
+    return bool(_PLACE.fullmatch(text)) and len(text.split()) <= _LONGEST_PLACE
 
 
 def _may_stand_beside(piece: str, *, signed: bool) -> bool:
@@ -163,5 +169,5 @@ def _capitalised(name: str) -> str:
         return name
     words = re.sub(r"[^\W\d_]+(?!\.)", lambda word: word[0].capitalize(), name).split()
     return " ".join(
-        word.lower() if number and re.fullmatch(_PARTICLE, word.lower()) else word for number, word in enumerate(words)
+        word.lower() if number and _LOWERED.fullmatch(word.lower()) else word for number, word in enumerate(words)
     )

@@ -2,6 +2,8 @@
 
 import re
 
+from colombia_nato_site.ingest.languages import en_times, es_times
+from colombia_nato_site.ingest.numbers import any_of
 from colombia_nato_site.ingest.structure.furniture import FURNITURE
 from colombia_nato_site.ingest.times import whole_date
 
@@ -13,13 +15,14 @@ _TIME = re.compile(rf"\d{{1,2}}[:.h]\d\d\s?(?:{_ZONES})", re.IGNORECASE)
 _TIME_FIRST = re.compile(rf"{_TIME.pattern},?\s+", re.IGNORECASE)
 _READING_TIME = re.compile("|".join(f.READING_TIME for f in FURNITURE), re.IGNORECASE)
 _ON = re.compile(r",?(?:\s+(?:on|el|del?))?[\s,]*$", re.IGNORECASE)
-_YEAR = re.compile(r"\d{4}")  # no whole date is without one, and few lines have one
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(rf"\d[/.-]\d|\b(?:{any_of(en_times.MONTHS.keys() | es_times.MONTHS.keys())})\b", re.IGNORECASE)
 _LONGEST = 9  # words, with a weekday and a time
 
 
 def read_date(line: str) -> str | None:
     """The whole date, as EDTF, that a line is; None for other lines."""
-    if not _YEAR.search(line):
+    if not _may_be_dated(line):
         return None
     bare = line.strip("*_() ,.")
     for before in (_DATED, _TIME_FIRST):
@@ -52,8 +55,13 @@ def without_date(field: str) -> tuple[str, str | None, bool]:
     if date := read_date(field):
         return "", date, True
     words = field.split()
-    if _YEAR.search(field):
+    if _may_be_dated(field):
         for length in range(min(_LONGEST, len(words) - 1), 0, -1):
             if date := read_date(" ".join(words[-length:])):
                 return _ON.sub("", " ".join(words[:-length])), date, True
     return field, None, False
+
+
+def _may_be_dated(line: str) -> bool:
+    """Whether a year and a month are in a line, as few are; reading one as a date takes far longer."""
+    return _YEAR.search(line) is not None and _MONTH.search(line) is not None
