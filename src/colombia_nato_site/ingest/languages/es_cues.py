@@ -38,6 +38,7 @@ ofrecer ofrece
 proponer propone propuso propuesto
 exponer expone expuso expuesto
 concluir concluye concluyó
+atribuir atribuye atribuyó
 intuir intuye intuyó
 sugerir sugiere sugirió
 referir refiere refirió

@@ -55,6 +55,10 @@ def _leads_on(clause: Clause, found: Attribution) -> bool:
 
 def cue_before(clause: Clause, quote: int) -> Attribution | None:
     """X said: “…” · X called it “…” · X accused Y of “…” · saying “…”: the nearest that governs the quotation."""
+    if clause.words.drops_subjects:
+        inserted = [at for at in clause.cues_between(quote - _FARTHEST, quote) if _is_inserted(clause, at)]
+        if inserted:
+            return _governing(clause, inserted[-1])
     inner = None  # “said he hopes …”: what he says outweighs what he thinks
     for at in reversed(clause.cues_between(quote - _FARTHEST, quote)):
         found = _governing(clause, at) if _reaches(clause, at, quote) else None
@@ -204,13 +208,17 @@ def _subject(clause: Clause, verb: int) -> Phrase | None:
     """The subject wherever it stands; None where it is left out."""
     if clause.is_participle(verb):
         return shared(clause, verb)
-    inserted = clause.lower(verb - 1) == "," and clause.lower(verb + 1) == ","  # “el plan, añadió, es …”
-    if inserted or _follows_quote(clause, verb):
+    if _is_inserted(clause, verb) or _follows_quote(clause, verb):
         return subject_behind(clause, verb + 1)
     ahead = subject_ahead(clause, verb)
     behind = subject_behind(clause, verb + 1) if ahead is None else None
     closed = behind is not None and clause.lower(behind.stop) in _CLOSING | clause.words.complementisers
     return behind if closed else ahead
+
+
+def _is_inserted(clause: Clause, verb: int) -> bool:
+    """“el plan, añadió, es …”"""
+    return clause.lower(verb - 1) == "," and clause.lower(verb + 1) == "," and clause.is_finite(verb)
 
 
 def _follows_quote(clause: Clause, at: int) -> bool:

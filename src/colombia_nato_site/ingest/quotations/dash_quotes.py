@@ -26,19 +26,20 @@ def dash_spans(text: str, paragraphs: Sequence[Paragraph], words: CueWords) -> l
         span = paragraph.span
         if not _OPENING.match(text, span.start, span.end):
             continue
-        incises = list(_incises(text, span, words))
-        if paragraph.kind == "text" and (incises or _TOUCHING.match(text, span.start, span.end)):
-            found += _pieces(text, span, incises)
+        told = list(incises(text, span, words))
+        if paragraph.kind == "text" and (told or _TOUCHING.match(text, span.start, span.end)):
+            found += _pieces(text, span, told)
     return found
 
 
 def without_incises(text: str, quote: Span, words: CueWords) -> Iterator[Span]:
     """Words between marks, in the pieces around what the narrator says inside of them: «Vamos —dijo Ruiz— ya»."""
-    incises = [one for one in _incises(text, quote, words) if text[one.start + 1] not in "ye" and one.end < quote.end]
-    yield from _pieces(text, quote, incises) if incises else (quote,)
+    told = [one for one in incises(text, quote, words) if text[one.start + 1] not in "ye" and one.end < quote.end]
+    yield from _pieces(text, quote, told) if told else (quote,)
 
 
-def _incises(text: str, span: Span, words: CueWords) -> Iterator[Span]:
+def incises(text: str, span: Span, words: CueWords) -> Iterator[Span]:
+    """What the narrator says between dashes, from the first dash to behind the second: “—dijo Ruiz—”."""
     dashes = [match.start() for match in _DASH.finditer(text, span.start + 1, span.end)]
     closed = span.start
     for dash, following in pairwise([*dashes, span.end]):
@@ -60,9 +61,9 @@ def _is_narrated(text: str, span: Span, words: CueWords) -> bool:
     return False
 
 
-def _pieces(text: str, span: Span, incises: Sequence[Span]) -> Iterator[Span]:
+def _pieces(text: str, span: Span, told: Sequence[Span]) -> Iterator[Span]:
     """What is left without the incises; a dash behind a finished sentence begins the next speaker's turn."""
-    edges = [span.start, *(edge for incise in incises for edge in (incise.start, incise.end)), span.end]
+    edges = [span.start, *(edge for incise in told for edge in (incise.start, incise.end)), span.end]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         turns = [start, *(match.end() for match in _NEXT_TURN.finditer(text, start, end))]
         for one, other in pairwise([*turns, end]):

@@ -7,7 +7,6 @@ from colombia_nato_site.model import Entity, Span
 
 _DEFINITE = re.compile(r"(?:the|el|la|los|las|its|their|su|sus)\s(?:[\w-]+\s)?([\w-]+)", re.IGNORECASE)
 _BESIDE = 60  # characters around a name in which its title stands
-_BREAK = re.compile(r"[.;:!?\n“”«»\"]")
 
 
 def head_of(text: str, phrase: Span) -> str | None:
@@ -21,17 +20,15 @@ def described(text: str, head: str, named: Iterable[tuple[Span, Entity]]) -> str
 
     `named` come from the last to the first.
     """
-    word = re.compile(rf"\b{re.escape(head)}\b", re.IGNORECASE)
+    word = re.escape(head)
+    in_name = re.compile(rf"\b{word}\b", re.IGNORECASE)
+    leads = re.compile(rf"\b{word}(?:\s(?:of|for|at|de|del|para)\s[^.;:!?\n]*?|\s\w+,)?,?\s\Z", re.IGNORECASE)
+    follows = re.compile(rf",\s(?:\w+\s){{0,3}}{word}\b", re.IGNORECASE)
     for span, entity in named:
-        if entity.kind == "organisation" and word.search(entity.name):
+        if entity.kind == "organisation" and in_name.search(entity.name):
             return entity.id
-        if entity.kind == "person" and _is_titled(text, span, word):
+        # “Mayor Ana Ruiz”, “the mayor of Puerto Azul, Ana Ruiz”, “Ana Ruiz, the mayor”
+        titled = leads.search(text, max(0, span.start - _BESIDE), span.start) or follows.match(text, span.end)
+        if entity.kind == "person" and titled:
             return entity.id
     return None
-
-
-def _is_titled(text: str, name: Span, word: re.Pattern[str]) -> bool:
-    """“Mayor Ana Ruiz”, “the mayor of Puerto Azul, Ana Ruiz”, “Ana Ruiz, the mayor”."""
-    before = _BREAK.split(text[max(0, name.start - _BESIDE) : name.start])[-1]
-    after = _BREAK.split(text[name.end : name.end + _BESIDE])[0]
-    return bool(word.search(before)) or (after.startswith(",") and bool(word.search(after)))

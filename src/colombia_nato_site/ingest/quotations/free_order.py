@@ -17,7 +17,8 @@ _WHO = frozenset({"quien", "quienes"})
 _TIMES = frozenset(
     """
     lunes martes miércoles jueves viernes sábado domingo semana mes año años día días mañana tarde noche madrugada
-    mediodía pasado pasada próximo próxima último última enero febrero marzo abril mayo junio julio agosto septiembre
+    mediodía hora horas minuto minutos rato vez veces pasado pasada próximo próxima último última enero
+    febrero marzo abril mayo junio julio agosto septiembre
     octubre noviembre diciembre víspera jornada
     """.split()
 )
@@ -78,7 +79,7 @@ def first_subject(clause: Clause, before: int) -> Phrase | None:
     if clause.lower(at) in clause.words.prepositions:
         comma = next((i for i in range(at, min(before, at + _LONGEST_SHIFT)) if clause.lower(i) == ","), None)
         at = comma + 1 if comma is not None else _over_adjuncts(clause, at)
-    if at >= before or clause.is_finite(at) or clause.is_past(at) or clause.is_participle(at):
+    if at >= before or not _is_definite(clause, at) or clause.is_finite(at) or _over_time(clause, at) > at:
         return None
     phrase = noun_phrase(clause, at)
     return named(clause, phrase) if phrase and phrase.stop <= before else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.languages.interview_words import InterviewWords
+from colombia_nato_site.ingest.quotations.dash_quotes import incises
 from colombia_nato_site.ingest.quotations.interview_turns import Turn, turns
 from colombia_nato_site.model import Entity, Mentions, Paragraph, Quotation, Span
 
@@ -51,6 +52,10 @@ def read_interview(
         for at, one in enumerate(paragraphs)
         if at not in begun and _is_told(text, one.span, _within(one.span, names), words, cues)
     }
+    # “—Nunca —dice, y se ríe—”: the narrator breaks in, as in any dialogue
+    broken = {at for at, turn in begun.items() if not turn.label and any(incises(text, paragraphs[at].span, cues))}
+    begun = {at: turn for at, turn in begun.items() if at not in broken}
+    told |= broken
     held = _held(begun, told, len(paragraphs))
     answering = {text[t.label.start : t.label.end] if t.label else "" for t in begun.values() if t.role == "answer"}
     speakers = {label: named.get(label) or (person if len(answering) == 1 else None) for label in answering}

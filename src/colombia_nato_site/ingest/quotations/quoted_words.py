@@ -41,7 +41,9 @@ def is_sentence(text: str, span: Span) -> bool:
 def is_own_sentence(text: str, span: Span) -> bool:
     """Whether nothing else is in its sentence: somebody's words, though nobody is named."""
     ends = inner(text, span)[-1] in ".!?…" or text[span.end : span.end + 1] == "."
-    return ends and is_sentence(text, span) and _stands_alone(text, span) and not is_short(text, span)
+    return (
+        ends and is_sentence(text, span) and _stands_alone(text, span) and len(text[span.start : span.end].split()) > 1
+    )
 
 
 def _stands_alone(text: str, span: Span) -> bool:
