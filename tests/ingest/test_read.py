@@ -67,7 +67,7 @@ def test_markdown_may_have_front_matter() -> None:
         ("a.txt", b"", "empty-file"),
         ("a.txt", b"\x00\x01", "not-text"),
         ("a.md", b"---\noutlet: x\n---\n", "no-article"),
-        ("a.md", b"---\npublished: 16/07/2025x\n---\nA line.\n", "bad-value"),
+        ("a.md", b"---\npublished: 16/07/2025x\n---\nA line.\n", "wrong-value"),
     ],
 )
 def test_says_why_a_file_is_not_read(name: str, data: bytes, code: str) -> None:
@@ -102,3 +102,11 @@ def test_json_says_where_things_stand_in_the_text() -> None:
     for found in (*line["quotations"], *line["times"], *line["figures"]):
         assert line["text"][found["start"] : found["end"]] == found["text"]
     assert [(f["text"], f["value"], f["unit"]) for f in line["figures"]] == [("300 boats", 300, "boats")]
+
+
+def test_another_language_is_told_and_its_structure_read() -> None:
+    text = "Hafen wird verkauft\n\nDer Hafen werde für 12 Millionen Euro verkauft, sagte der Bürgermeister.\n"
+    source, [note] = read("in/hafen.txt", text.encode())
+    assert (note.severity, note.code, note.path) == ("note", "language-not-read", "in/hafen.txt")
+    assert source is not None
+    assert (source.headline, len(source.paragraphs), source.figures, source.times) == ("Hafen wird verkauft", 1, (), ())

@@ -7,6 +7,9 @@ from colombia_nato_site.ingest.languages.en_stop_words import STOP_WORDS as ENGL
 from colombia_nato_site.ingest.languages.es_stop_words import STOP_WORDS as SPANISH
 
 _STOP_WORDS: Mapping[str, frozenset[str]] = {"en": ENGLISH, "es": SPANISH}
+LANGUAGES = tuple(_STOP_WORDS)
+"""The languages that are read, by their codes."""
+
 _SHARE = 0.25  # running English and Spanish have .40 and more; other languages share a few short words with them
 _ENOUGH = 400  # words looked at
 

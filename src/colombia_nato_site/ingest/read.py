@@ -10,7 +10,7 @@ from colombia_nato_site.ingest import metadata
 from colombia_nato_site.ingest.document import Metadata
 from colombia_nato_site.ingest.entities import find_entities
 from colombia_nato_site.ingest.figures import find_figures
-from colombia_nato_site.ingest.language import detect
+from colombia_nato_site.ingest.language import LANGUAGES, detect
 from colombia_nato_site.ingest.quotations import find_quotations
 from colombia_nato_site.ingest.readers.by_ending import READERS, reader_of
 from colombia_nato_site.ingest.sidecar import read_sidecar
@@ -50,7 +50,8 @@ def read(
         return None, problems
     provenance = Provenance(path.name, sha256(data).hexdigest(), reader.name)
     known = Metadata(published=published).before(known).before(document.metadata)
-    return _source(document.text, parts, known, provenance, entities), problems
+    source = _source(document.text, parts, known, provenance, entities)
+    return source, [*problems, *_unread_language(source.language, name)]
 
 
 def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance, entities: Sequence[Entity]) -> Source:
@@ -87,6 +88,15 @@ def _bad_date(published: str | None) -> list[Diagnostic]:
         message, _, hint = str(error).partition("\n")
         return [Diagnostic("error", "bad-date", message, hint=hint)]
     return []
+
+
+def _unread_language(language: str | None, name: str) -> list[Diagnostic]:
+    if language and language.partition("-")[0] in LANGUAGES:
+        return []
+    what = f"The article's language ({language}) is not one of" if language else "The article's language is none of"
+    message = f"{what} those that are read ({', '.join(LANGUAGES)}): who speaks, dates and figures were not looked for."
+    hint = f"If it is one of them, write `language: {LANGUAGES[0]}` into {PurePath(name).stem}.yaml beside the file."
+    return [Diagnostic("note", "language-not-read", message, name, hint=hint)]
 
 
 def _not_read(name: str, suffix: str) -> Diagnostic:
