@@ -10,7 +10,7 @@ WORD = re.compile(r"\w+(?:['’‐‑-]\w+)*")
 
 _TOKEN = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|{BREAK}")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_APOSTROPHES = str.maketrans("‘’ʼ′", "''''")
+_APOSTROPHES = "‘’ʼ′"
 
 
 def words(text: str) -> list[str]:
@@ -20,5 +20,7 @@ def words(text: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The words of a text for matching: folded to lower case, parted at hyphens, whatever their apostrophes."""
-    seen = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_APOSTROPHES).casefold()
-    return _TOKEN.findall(seen)
+    seen = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    for sign in _APOSTROPHES:
+        seen = seen.replace(sign, "'")
+    return _TOKEN.findall(seen.casefold())

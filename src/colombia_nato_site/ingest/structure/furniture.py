@@ -20,9 +20,13 @@ _LINK = re.compile("|".join(f.LINK for f in FURNITURE), re.IGNORECASE)
 _LINK_LABEL = re.compile(f"(?:{'|'.join(f.LINK_LABEL for f in FURNITURE)}):?", re.IGNORECASE)
 _ALONE = re.compile("|".join(f.ALONE for f in FURNITURE), re.IGNORECASE)
 _CREDIT = re.compile("|".join(f.CREDIT for f in FURNITURE), re.IGNORECASE)
-_CREDIT_LAST = re.compile(
-    rf"(?:[.!?”\"’)\]]\s|[(\[|]\s?|\s[/–—-]\s)(?:{'|'.join(f.CREDIT_LAST for f in FURNITURE)})[)\]]?\.?$"
-    r"|[.…”»]\s?/\s?(?-i:[A-ZÁÉÍÓÚÑ])[\w.'’ -]{2,40}$"
+_CREDIT_LAST = re.compile(  # it begins with a plain set of signs, which is searched fast
+    r"[.!?”\"’)\](\[|/–—-](?:(?<=[.!?”\"’)\]])\s|(?<=[(\[|])\s?|(?<=\s[/–—-])\s)"
+    rf"(?:{'|'.join(f.CREDIT_LAST for f in FURNITURE)})[)\]]?\.?$",
+    re.IGNORECASE,
+)
+_CREDIT_WITH_SLASH = re.compile(
+    r"[.…”»]\s?/\s?(?-i:[A-ZÁÉÍÓÚÑ])[\w.'’ -]{2,40}$"
     r"|[(\[](?=[^()\[\]/]*(?:\s|/[^()\[\]/]*\s))(?-i:[A-Z])[^()\[\]/]{1,40}/(?-i:[A-Z])[^()\[\]/]{1,60}[)\]]\.?$"
     rf"|(?-i:[A-Z])[\w.'’ -]{{2,40}}\s?/\s?(?:{_AGENCY}|getty(?: images)?)(?: (?:photo|images|pool))?[)\]]?\.?$"
     rf"|(?:^|\s|[(\[])(?:{_AGENCY}|getty(?: images)?)\s?/\s?(?-i:[A-Z])[\w.'’ -]{{2,40}}[)\]]?\.?$",
@@ -57,10 +61,15 @@ def _role(part: Part) -> Role | None:
     if (
         part.words <= _LONGEST_CAPTION
         and not _SIGNED.match(bare)
-        and (_CREDIT.match(bare) or _CREDIT_LAST.search(part.text[-_LONGEST_CREDIT:]))
+        and (_CREDIT.match(bare) or _is_credited(part.text[-_LONGEST_CREDIT:]))
     ):
         return "caption"
     return None
+
+
+def _is_credited(end: str) -> bool:
+    """Whether a line ends with a credit: “… Photo: Ana Ruiz”, “… (Ana Ruiz/AP)”."""
+    return bool(_CREDIT_LAST.search(end) or ("/" in end and _CREDIT_WITH_SLASH.search(end)))
 
 
 def _linked(parts: Sequence[Part], label: int) -> list[int]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from colombia_nato_site.ingest.structure.furniture import SAYS
-from colombia_nato_site.ingest.structure.parts import Part, Role, given, looks_like_heading
+from colombia_nato_site.ingest.structure.parts import LONGEST_HEADING, Part, Role, given, looks_like_heading
 from colombia_nato_site.ingest.structure.rows import numbered_title
 
 _ADDRESS = re.compile(r"https?:|www\.|pic\.twitter|\S@\S|(?:^|\s)@\w")
@@ -21,7 +21,7 @@ def headings(parts: Sequence[Part]) -> list[Part]:
     if any(part.role == "heading" for part in parts):
         return list(parts)
     flow = [i for i, part in enumerate(parts) if part.role in (None, "item", "table")]
-    looks = {i for i in flow if parts[i].role is None and parts[i].marked == "unmarked" and _looks(parts[i].text)}
+    looks = {i for i in flow if parts[i].role is None and parts[i].marked == "unmarked" and _looks(parts[i])}
     looks -= _speakers_lines(parts, flow)
     found = [i for i in _alone(flow, looks) if not _opens_list(parts, i)]
     roles: dict[int, Role] = dict.fromkeys(found, "heading")
@@ -53,7 +53,10 @@ def _alone(flow: Sequence[int], looks: set[int]) -> list[int]:
     ]
 
 
-def _looks(line: str) -> bool:
+def _looks(part: Part) -> bool:
+    line = part.text
+    if part.words > LONGEST_HEADING + 1:  # its number is one more
+        return False
     if _ADDRESS.search(line) or _ATTRIBUTED.search(line) or (line[0] in '"“«‘' and " " not in line):
         return False
     if numbered_title(line) is not None:

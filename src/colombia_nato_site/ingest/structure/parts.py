@@ -14,7 +14,8 @@ LONGEST_HEADING = 14  # words
 _MARKED: Mapping[BlockKind, Role] = {"heading": "heading", "item": "item", "caption": "caption", "table": "table"}
 _LONGEST_FURNITURE = 1500  # characters; what is longer is running text
 _SENTENCE_END = re.compile(r"[.…:;,][\"”»’')\]]*$|[!?][\"”»’')\]]+$|[_—–-]$")
-_FULL_STOP = re.compile(r"[.!?…][\"”»’')\]]*$")
+_CLOSING = "\"”»’')]"
+_FULL_STOPS = (".", "!", "?", "…")
 _TITLE_CASE = 0.7  # of the words with four letters and more
 BULLET = re.compile(r"[*•‣▪▫◦●○■·►▶➢✓–-]+\s+")
 MARK = re.compile(r"^[*•_–—-]+\s*")
@@ -40,7 +41,7 @@ class Part:
     @property
     def is_sentence(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(_FULL_STOP.search(self.text))
+        return self.text.rstrip(_CLOSING).endswith(_FULL_STOPS)
 
 
 def parts_of(document: Document) -> list[Part]:

@@ -73,10 +73,11 @@ def _may_be(parts: Sequence[Part], index: int) -> bool:
 def _hosts(texts: Sequence[Words], keys: set[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[int, int]]]:
     """Where each key stands, as (block, word): in the longest blocks, `_MOST_HOSTS` of them."""
     found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    firsts = {key[0] for key in keys}
     lengths = sorted({len(key) for key in keys})
     for index in sorted(range(len(texts)), key=lambda i: -len(texts[i])):
         words = texts[index]
-        for at in range(len(words)):
+        for at in (at for at, word in enumerate(words) if word in firsts):
             for length in lengths:
                 key = tuple(words[at : at + length])
                 if key in keys and len(places := found.setdefault(key, [])) < _MOST_HOSTS:
