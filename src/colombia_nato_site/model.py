@@ -16,6 +16,7 @@ ParagraphKind = Literal["text", "standfirst", "item", "caption", "table", "pull-
 ClaimKind = Literal["event", "figure", "reported-speech", "opinion", "prediction"]
 Relation = Literal["agree", "differ", "only"]
 Difference = Literal["number", "date", "name", "negation", "framing"]
+PointStatus = Literal["suggested", "accepted", "rejected"]
 Rights = Literal["none", "excerpt", "full"]
 
 
@@ -406,7 +407,10 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A question, the articles it is put to (their order gives the marks A, B, …), the points, our analysis."""
+    """A question, the articles it is put to (their order gives the marks A, B, …), the points, our analysis.
+
+    `points` are those that an editor accepted: what is suggested or rejected is in the file alone.
+    """
 
     slug: str
     title: str

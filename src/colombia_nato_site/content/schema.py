@@ -2,10 +2,10 @@
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema
 
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.model import ClaimKind, Difference, Entity, EntityKind, Relation, Rights
+from colombia_nato_site.model import ClaimKind, Difference, Entity, EntityKind, PointStatus, Relation, Rights
 from colombia_nato_site.site_file import SiteFile
 from colombia_nato_site.typed_yaml import FileModel, Slug, Text
 
@@ -97,16 +97,38 @@ class PositionEntry(FileModel):
     says: str = Field("", description="What it says to the question, in our words.")
     claims: list[Slug] = Field([], description="The claims of the article that say so, by id.")
     searched: list[Text] = Field([], description="Where it says nothing: the words that were looked for.")
+    passages: list[EvidenceEntry] = Field(
+        [], description="Of a suggested point: the article's passages, until there are claims. Never published."
+    )
+
+
+_ACCEPTED_NEEDS = {
+    "if": {
+        "required": ["status"],
+        "properties": {"status": {"enum": ["suggested", "rejected"], "description": "Not published."}},
+    },
+    "else": {"required": ["theme", "question", "positions"]},
+}
 
 
 class PointEntry(FileModel):
+    """Only an accepted point is published, and only it needs a theme, a question, and claims or words searched for."""
+
+    model_config = ConfigDict(json_schema_extra=_ACCEPTED_NEEDS)
+
     id: Slug = Field(description="The point's id, for links.")
-    theme: Slug = Field(description="The theme it belongs to, by id.")
-    question: Text = Field(description="The question that is put to every article.")
+    status: PointStatus = Field(
+        "accepted", description="suggested by `nato-site compare`, accepted by an editor, or rejected."
+    )
+    suggestion: list[Slug] = Field([], description="The suggestions it answers, by which they are known again.")
+    confidence: float | None = Field(None, ge=0, le=1, description="How sure the suggestion is, 0 to 1.")
+    because: list[Text] = Field([], description="What the suggestion rests on.")
+    theme: Slug | None = Field(None, description="The theme it belongs to, by id.")
+    question: str = Field("", description="The question that is put to every article.")
     relation: Relation = Field(description="agree: all that answer say the same; differ; only: one article answers.")
     differs: Difference | None = Field(None, description="With differ: what it is that differs.")
     note: str = Field("", description="A remark in our words.")
-    positions: list[PositionEntry] = Field(description="What each article of the comparison says to it.")
+    positions: list[PositionEntry] = Field([], description="What each article of the comparison says to it.")
 
 
 class ComparisonFile(FileModel):

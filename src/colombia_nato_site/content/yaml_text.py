@@ -40,3 +40,25 @@ def _escaped(character: str) -> str:
         return character
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def block_mapping(items: Mapping[str, object], indent: int = 0) -> str:
+    """`key: value` a line: mappings and lists of them one below the other, lists of single words as `[a, b]`."""
+    return "".join(f"{' ' * indent}{key}:{_value(value, indent + 2)}" for key, value in items.items())
+
+
+def _value(value: object, indent: int) -> str:
+    """What stands after the colon, with its line end."""
+    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        is_short = not any(" " in item for item in value)
+        return f" {flow_list(value)}\n" if is_short else "".join(f"\n{' ' * indent}- {scalar(v)}" for v in value) + "\n"
+    if isinstance(value, list) and value:
+        return "\n" + "".join(item_of_list(item, indent) for item in value)
+    if isinstance(value, list):
+        return " []\n"
+    return f" {scalar(value) if isinstance(value, str) or value is None else value}\n"
+
+
+def item_of_list(items: Mapping[str, object], indent: int = 0) -> str:
+    """A mapping as an item of a list: its first key after the dash."""
+    return f"{' ' * indent}- {block_mapping(items, indent + 2).lstrip(' ')}"

@@ -52,7 +52,7 @@ def _check_articles(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -
 
 def _check_links(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
     """Links of the analysis to points (`#id`)."""
-    points = [point.id for point in front.points]
+    points = [point.id for _, point in _accepted(front)]
     known = {*points, *(theme.id for theme in front.themes), *(heading.id for heading in file.body.prose.headings)}
     return [
         Diagnostic(
@@ -73,7 +73,7 @@ def _references(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> tu
     found = [Reference("article", slug, file.origin("articles", number)) for number, slug in enumerate(front.articles)]
     if front.story is not None:
         found.append(Reference("story", front.story, file.origin("story")))
-    for at, point in enumerate(front.points):
+    for at, point in _accepted(front):
         for number, position in enumerate(point.positions):
             if position.article in front.articles:
                 found += [
@@ -87,6 +87,11 @@ def _references(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> tu
     return tuple(found)
 
 
+def _accepted(front: ComparisonFile) -> list[tuple[int, PointEntry]]:
+    """The points that may be published, each with its number among all points of the file."""
+    return [(number, point) for number, point in enumerate(front.points) if point.status == "accepted"]
+
+
 def _comparison(slug: str, file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> Comparison:
     return Comparison(
         slug=slug,
@@ -94,7 +99,7 @@ def _comparison(slug: str, file: MarkdownFile[ComparisonFile], front: Comparison
         standfirst=front.standfirst,
         articles=tuple(front.articles),
         themes=tuple(Theme(theme.id, theme.title) for theme in front.themes),
-        points=tuple(_point(file, front, number, point) for number, point in enumerate(front.points)),
+        points=tuple(_point(file, front, number, point) for number, point in _accepted(front)),
         analysis=file.body.prose,
         story=front.story,
         published=when(front.published) if front.published else None,
@@ -118,7 +123,7 @@ def _point(file: MarkdownFile[ComparisonFile], front: ComparisonFile, number: in
     ]
     return Point(
         id=point.id,
-        theme=point.theme,
+        theme=point.theme or "",
         question=point.question,
         relation=point.relation,
         positions=tuple(sorted(positions, key=lambda position: front.articles.index(position.article))),

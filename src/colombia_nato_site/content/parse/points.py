@@ -11,6 +11,10 @@ def check_points(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> l
     diagnostics = file.duplicates("points", [point.id for point in front.points], "point")
     for number, point in enumerate(front.points):
         location: Location = ("points", number)
+        diagnostics += _check_id(file, front, location, point)
+        if point.status != "accepted":
+            continue
+        diagnostics += _check_question(file, location, point)
         diagnostics += _check_theme(file, front, location, point)
         diagnostics += _check_coverage(file, front, location, point)
         diagnostics += _check_relation(file, location, point)
@@ -19,15 +23,31 @@ def check_points(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> l
     return diagnostics
 
 
+def _check_id(
+    file: MarkdownFile[ComparisonFile], front: ComparisonFile, location: Location, point: PointEntry
+) -> list[Diagnostic]:
+    if point.id not in [theme.id for theme in front.themes]:
+        return []
+    message, hint = f"A theme is called `{point.id}` too.", "Points and themes share a page: name one otherwise."
+    return [file.problem("duplicate-id", (*location, "id"), message, hint)]
+
+
+def _check_question(file: MarkdownFile[ComparisonFile], location: Location, point: PointEntry) -> list[Diagnostic]:
+    if point.question:
+        return []
+    message, hint = f"The point `{point.id}` asks nothing.", "Write in `question` what is put to every article."
+    return [file.problem("missing-key", location, message, hint)]
+
+
 def _check_theme(
     file: MarkdownFile[ComparisonFile], front: ComparisonFile, location: Location, point: PointEntry
 ) -> list[Diagnostic]:
     themes = [theme.id for theme in front.themes]
-    if point.id in themes:
-        message, hint = f"A theme is called `{point.id}` too.", "Points and themes share a page: name one otherwise."
-        return [file.problem("duplicate-id", (*location, "id"), message, hint)]
     if point.theme in themes:
         return []
+    if point.theme is None:
+        message, hint = f"The point `{point.id}` has no `theme`.", f"Name one of: {', '.join(themes) or 'your themes'}."
+        return [file.problem("missing-key", location, message, hint)]
     hint = suggest(point.theme, themes, otherwise=f"Themes: {', '.join(themes)}." if themes else "List it in `themes`.")
     return [file.problem("unknown-theme", (*location, "theme"), f"There is no theme `{point.theme}`.", hint)]
 
@@ -57,7 +77,7 @@ def _check_coverage(
 
 
 def _check_relation(file: MarkdownFile[ComparisonFile], location: Location, point: PointEntry) -> list[Diagnostic]:
-    answers = sum(1 for position in point.positions if position.claims)
+    answers = sum(1 for position in point.positions if position.claims or position.passages)
     diagnostics = []
     if point.relation == "only" and answers != 1:
         hint = "Write agree or differ." if answers > 1 else "Name the claims of the one that does."
@@ -80,6 +100,8 @@ def _check_position(
     file: MarkdownFile[ComparisonFile], location: Location, position: PositionEntry
 ) -> list[Diagnostic]:
     """A position has claims and what they say, or else the words that were searched for."""
+    if position.passages and not (position.claims and position.says):
+        return [_unfinished(file, location, position)]
     if position.claims and position.searched:
         message, hint = "`searched` is for articles that say nothing; this one has claims.", "Take `searched` out."
         return [file.problem("wrong-position", (*location, "searched"), message, hint)]
@@ -93,3 +115,15 @@ def _check_position(
         message, hint = "The position is empty.", "Give `claims` and `says`, or `searched`: the words looked for."
         return [file.problem("wrong-position", location, message, hint)]
     return []
+
+
+def _unfinished(file: MarkdownFile[ComparisonFile], location: Location, position: PositionEntry) -> Diagnostic:
+    """An editor accepted what was suggested, but has not said what the article says."""
+    passage = position.passages[0]
+    words = f": “{passage.exact}”" if passage.exact else ""
+    if not position.says:
+        missing, hint = "says nothing", "Write `says`" + ("" if position.claims else ", and name a claim in `claims`")
+    else:
+        missing, hint = "names no claim", "Name one in `claims`"
+    message = f"The point is accepted, but {missing} for `{position.article}`."
+    return file.problem("unfinished-point", location, message, f"{hint}; its passage is {passage.paragraph}{words}")
