@@ -15,7 +15,10 @@ _MODULES: Mapping[str, ModuleType] = {"en": en_figures, "es": es_figures}
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """Patterns around a number, and word lists; `languages/en_figures.py` says what each is."""
+    """Patterns around a number, and word lists; `languages/en_figures.py` says what each is.
+
+    `approximations`, `label` and `counts_one_after` are for small letters: so they are found far sooner.
+    """
 
     language: str
     leads: frozenset[str]
@@ -87,13 +90,13 @@ def figure_words(language: str | None) -> FigureWords | None:
         conjunction=re.compile(m.AND),
         between=re.compile(m.BETWEEN),
         approximations=(
-            ("under", re.compile(m.UNDER, re.IGNORECASE)),
-            ("over", re.compile(m.OVER, re.IGNORECASE)),
-            ("about", re.compile(m.ABOUT, re.IGNORECASE)),
+            ("under", re.compile(m.UNDER)),
+            ("over", re.compile(m.OVER)),
+            ("about", re.compile(m.ABOUT)),
         ),
         or_more=re.compile(m.OR_MORE),
-        label=re.compile(rf"(?<!\w)(?:{any_of(m.LABELS)})s?[ #]$", re.IGNORECASE),
-        counts_one_after=re.compile(m.COUNTS_ONE_AFTER, re.IGNORECASE),
+        label=re.compile(rf"(?<!\w)(?:{any_of(m.LABELS)})s?[ #]$"),
+        counts_one_after=re.compile(m.COUNTS_ONE_AFTER),
         weight=re.compile(m.WEIGHT),
         age_before=re.compile(m.AGE_BEFORE),
         of_noun=re.compile(m.OF_NOUN or r"(?!)"),

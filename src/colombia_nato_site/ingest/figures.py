@@ -89,7 +89,7 @@ def _in(reading: _Reading) -> Iterator[Figure]:
 
 
 def _approximation(reading: _Reading, figure: Figure) -> Approximation | None:
-    before = reading.before(figure.span.start)
+    before = reading.before(figure.span.start).lower()
     for name, pattern in reading.words.approximations:
         if pattern.search(before):
             return name
@@ -109,7 +109,7 @@ def _quantity(reading: _Reading, at: int, after: int) -> Figure | None:
 
 def _is_named(reading: _Reading, match: re.Match[str], figure: Figure) -> bool:
     """Whether the number names something: “Article 5”, “Phase Two”, and not “outside the house nine years ago”."""
-    if not reading.words.label.search(reading.before(match.start())):
+    if not reading.words.label.search(reading.before(match.start()).lower()):
         return False
     worded = match["number"][0].islower()
     return not (worded or figure.unit in _SUMS or reading.words.time_units.fullmatch(figure.unit or ""))
@@ -194,7 +194,7 @@ def _is_no_count(reading: _Reading, match: re.Match[str]) -> bool:
     """“One” that only means “a”, and names: “Three Forks”."""
     said, words = match["number"], reading.words
     if all(word in words.alone for word in said.casefold().split()):
-        return words.counts_one_after.search(reading.before(match.start())) is None
+        return words.counts_one_after.search(reading.before(match.start()).lower()) is None
     following = reading.text[match.end() : match.end() + 2].strip()
     before = reading.before(match.start())
     inside = _SENTENCE_START.search(before) is None
