@@ -47,7 +47,7 @@ CONFIG = SiteConfig(
     topics={"ports": Topic("Ports & trade")},
 )
 
-ASSETS = collect({"css/base.css": b"@layer base {}", "icon.svg": b"<svg/>"})
+ASSETS = collect({"css/base.css": b"@layer base {}", "icon.svg": b"<svg/>", "js/points.js": b""})
 
 
 def prose(text: str) -> Prose:

@@ -14,6 +14,8 @@ URLS = {
     *("/articles/", "/articles/gazette-sale/", "/articles/herald-sale/"),
     *("/articles/gazette-sale/index.json", "/articles/herald-sale/index.json"),
     *("/comparisons/", "/comparisons/who-gains/", "/comparisons/who-gains/index.json", "/stories/sale/"),
+    *(f"/comparisons/who-gains/{name}" for name in ("points.csv", "cite.bib", "cite.json")),
+    "/js/points.js",
     *("/people/", "/people/maria-perez/", "/organisations/", "/places/", "/places/puerto-azul/"),
     *("/outlets/", "/outlets/puerto-azul-herald/", "/topics/", "/topics/ports/"),
 }

@@ -9,10 +9,11 @@ from colombia_nato_site.render import links
 from colombia_nato_site.render.assets import Assets
 from colombia_nato_site.render.contexts import PageContext
 from colombia_nato_site.render.edition import Edition
-from colombia_nato_site.render.output import Output
+from colombia_nato_site.render.output import Output, Text
 from colombia_nato_site.render.pages import lists, plain, registers, syndication
 from colombia_nato_site.render.pages.article import article_page
 from colombia_nato_site.render.pages.comparison import comparison_page
+from colombia_nato_site.render.pages.downloads import downloads
 from colombia_nato_site.render.pages.entity import entity_page
 from colombia_nato_site.render.pages.home import home_page
 from colombia_nato_site.render.twins import Twin, annotations
@@ -52,6 +53,8 @@ def _comparison(edition: Edition, comparison: Comparison) -> Iterator[Output]:
     notes = [annotations(a, [c for c in a.claims if (a.slug, c.id) in used]) for a in articles]
     yield _page("comparison", page)
     yield _twin(page.head.url, Twin(edition.base, page, tuple(note for part in notes for note in part)))
+    for name, text in downloads(edition, comparison, page).items():
+        yield Output(links.path_of(page.head.url + name), "text", None, Text(text))
 
 
 def _article(edition: Edition, article: Article) -> Iterator[Output]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from colombia_nato_site.model import ClaimKind, Difference, Relation
-from colombia_nato_site.render.contexts.figures import Coverage, Emphasis, Structure, Timeline, Voices
+from colombia_nato_site.render.contexts.figures import Coverage, Cues, Emphasis, Structure, Timeline, Voices
 from colombia_nato_site.render.contexts.frame import Head, Link, Site
 from colombia_nato_site.render.contexts.parts import CorrectionNote, Date, EvidenceLine, Glance, Mark, Method
 
@@ -20,20 +20,25 @@ class ClaimInPoint:
 
 @dataclass(frozen=True, slots=True)
 class PositionCell:
-    """What one article says to a point. Where `found` is false, `searched` are the terms looked for."""
+    """What one article says to a point. Where `found` is false, `searched` are the terms looked for.
+
+    `group`: 1, 2, … for what is said, in the order in which it first stands; articles that say the same share
+    one. 0 where nothing was found.
+    """
 
     mark: Mark
     found: bool
     says: str
     claims: tuple[ClaimInPoint, ...]
     searched: tuple[str, ...]
+    group: int
 
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
     """One question. `relation_words`: “Both say”, “They differ on a number”, “Only A says”.
 
-    `marks` are the articles that speak to it.
+    `marks` are the articles that speak to it, `speakers` the ids of those whom its evidence has speak.
     """
 
     id: str
@@ -43,6 +48,7 @@ class PointRow:
     differs: Difference | None
     note_html: str
     marks: tuple[Mark, ...]
+    speakers: tuple[str, ...]
     positions: tuple[PositionCell, ...]
 
 
@@ -51,6 +57,35 @@ class ThemeOfPoints:
     id: str
     title: str
     points: tuple[PointRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A link that shows some of the points alone (`:target`), by its place among those of its kind (1, 2, …)."""
+
+    id: str
+    of: str
+    title: str
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelationCounts:
+    """A line of the table behind the glance: how many points of a theme are of each relation."""
+
+    title: str
+    agree: int
+    differ: int
+    only: int
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file beside the page: what it holds, its format."""
+
+    title: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +103,8 @@ class ComparisonPage:
 
     `contents` lists the essay's headings (“#id”). `analysis_html` links to points as “#point-id”;
     `analysis_points` are those points in the order in which the essay speaks of them, for the margin.
-    `citation` is how to cite the page.
+    `citation` is how to cite the page, `bibtex` the same for BibTeX; `downloads` are its data and citation as files.
+    `theme_filters` and `speaker_filters` show points alone; `unlisted_speakers` are those without a link of theirs.
     """
 
     site: Site
@@ -81,8 +117,13 @@ class ComparisonPage:
     corrections: tuple[CorrectionNote, ...]
     glance: Glance
     themes: tuple[ThemeOfPoints, ...]
+    by_theme: tuple[RelationCounts, ...]
+    theme_filters: tuple[Filter, ...]
+    speaker_filters: tuple[Filter, ...]
+    unlisted_speakers: int
     points_method: Method
     voices: Voices
+    cues: Cues
     timeline: Timeline
     emphasis: Emphasis
     coverage: Coverage
@@ -92,3 +133,5 @@ class ComparisonPage:
     analysis_points: tuple[Link, ...]
     references: tuple[Reference, ...]
     citation: str
+    bibtex: str
+    downloads: tuple[Download, ...]

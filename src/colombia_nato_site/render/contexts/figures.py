@@ -49,6 +49,36 @@ class Voices:
 
 
 @dataclass(frozen=True, slots=True)
+class CueCount:
+    """Cues of one stance in one article. `share` is of the article's cues; `verbs` are those counted."""
+
+    stance: str
+    label: str
+    count: int
+    share: float
+    verbs: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CueRow:
+    """The cues of one article: neutral, doubting, endorsing, others. `count` is their sum."""
+
+    mark: Mark
+    count: int
+    parts: tuple[CueCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """How each article brings in what others say; `without` are articles that have no cue."""
+
+    title: str
+    rows: tuple[CueRow, ...]
+    without: tuple[Mark, ...]
+    method: Method
+
+
+@dataclass(frozen=True, slots=True)
 class TellingLine:
     """One article's telling of an event; `url` is the claim. `date` as this article gives it."""
 

@@ -57,7 +57,7 @@ class EvidenceLine:
     the passage lies in somebody's words. `paragraph` is 1 for the first of the article's `paragraphs`;
     `paragraph_url` its place on the article's map. `url` opens the passage: the claim on the article's
     page. `confidence` (0 to 1) only where the full text is published and the passage was found
-    approximately.
+    approximately. `original_url` leads to the passage in the outlet's own page, where that is known.
     """
 
     quoted: str | None
@@ -69,6 +69,7 @@ class EvidenceLine:
     paragraph_url: str
     url: str
     confidence: float | None = None
+    original_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ import re
 
 from colombia_nato_site.content.addresses import resolved
 from colombia_nato_site.model import Article, Comparison
-from colombia_nato_site.render import links, structured_data
-from colombia_nato_site.render.contexts import ComparisonPage, ComparisonTeaser, Link, Reference
+from colombia_nato_site.render import citations, links, structured_data
+from colombia_nato_site.render.contexts import ComparisonPage, ComparisonTeaser, Download, Link, Reference
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.contents import contents
 from colombia_nato_site.render.pages.coverage import coverage
+from colombia_nato_site.render.pages.cues import cues
+from colombia_nato_site.render.pages.downloads import DOWNLOADS, cited_page
 from colombia_nato_site.render.pages.emphasis import emphasis
 from colombia_nato_site.render.pages.facts import (
     article_facts,
@@ -18,7 +20,8 @@ from colombia_nato_site.render.pages.facts import (
     marks,
     reference,
 )
-from colombia_nato_site.render.pages.points import glance, points_method, themes
+from colombia_nato_site.render.pages.filters import speaker_filters, theme_filters
+from colombia_nato_site.render.pages.points import by_theme, glance, points_method, themes
 from colombia_nato_site.render.pages.structure import structure
 from colombia_nato_site.render.pages.timeline import timeline
 from colombia_nato_site.render.pages.voices import voices
@@ -34,6 +37,9 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
     found = edition.findings.comparisons[comparison.slug]
     marked = marks(edition, comparison.articles)
     articles = [edition.corpus.articles[slug] for slug in marked]
+    points = themes(edition, comparison, marked)
+    speaking, unlisted = speaker_filters(edition, comparison)
+    cited = cited_page(edition, comparison, url)
     analysis = resolved(comparison.analysis.html, edition.resolve(url))
     return ComparisonPage(
         site=edition.site(url),
@@ -53,9 +59,14 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
         updated=date_if_known(comparison.updated, language),
         corrections=corrections(edition, url),
         glance=glance(edition, comparison, found, marked),
-        themes=themes(edition, comparison, marked),
+        themes=points,
+        by_theme=by_theme(points),
+        theme_filters=theme_filters(points),
+        speaker_filters=speaking,
+        unlisted_speakers=unlisted,
         points_method=points_method(edition),
         voices=voices(edition, found.voices, marked),
+        cues=cues(edition, found.voices, marked),
         timeline=timeline(edition, found.timeline, marked),
         emphasis=emphasis(edition, found.emphasis, marked),
         coverage=coverage(edition, found.coverage, marked),
@@ -65,6 +76,8 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
         analysis_points=_points_spoken_of(comparison, analysis),
         references=tuple(Reference(marked[a.slug], reference(a, language), a.url) for a in articles),
         citation=citation(edition, comparison.title, url, comparison.updated or comparison.published),
+        bibtex=citations.bibtex(cited),
+        downloads=tuple(Download(title, url + name) for name, title in DOWNLOADS.items()),
     )
 
 

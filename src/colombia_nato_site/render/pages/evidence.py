@@ -2,7 +2,7 @@
 
 from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.model import Article, Claim, Evidence, QuotationFeatures
-from colombia_nato_site.render import links
+from colombia_nato_site.render import links, text_fragments
 from colombia_nato_site.render.contexts import EvidenceLine
 from colombia_nato_site.render.edition import Edition
 
@@ -33,7 +33,7 @@ def speaker_name(edition: Edition, article: Article, entity_id: str | None, word
 
 def _line(edition: Edition, article: Article, claim: Claim, evidence: Evidence) -> EvidenceLine:
     """The speaker of a paraphrase is not named here: the passage then is the article's own words."""
-    quotation = _quotation_around(article, evidence)
+    quotation = quotation_around(article, evidence)
     return EvidenceLine(
         quoted=shown(article, evidence),
         speaker=speaker_name(edition, article, quotation.speaker, quotation.speaker_text) if quotation else None,
@@ -44,10 +44,22 @@ def _line(edition: Edition, article: Article, claim: Claim, evidence: Evidence) 
         paragraph_url=links.article(article.slug, evidence.paragraph),
         url=links.article(article.slug, claim.id),
         confidence=_confidence(edition, article, evidence),
+        original_url=_original(article, evidence),
     )
 
 
-def _quotation_around(article: Article, evidence: Evidence) -> QuotationFeatures | None:
+def _original(article: Article, evidence: Evidence) -> str | None:
+    """The outlet's page at the passage: its words where they may be shown, those around it where all may."""
+    if article.url is None:
+        return None
+    quoted = shown(article, evidence)
+    if quoted is None:
+        return article.url
+    around = (evidence.prefix, evidence.suffix) if article.rights == "full" else ("", "")
+    return text_fragments.address(article.url, quoted, *around)
+
+
+def quotation_around(article: Article, evidence: Evidence) -> QuotationFeatures | None:
     """The quotation that the passage lies in or takes in, if somebody is known to speak it."""
     if evidence.start is None or evidence.end is None:
         return None

@@ -16,11 +16,13 @@ from colombia_nato_site.render.contexts import (
     Method,
     PointRow,
     PositionCell,
+    RelationCounts,
     ThemeOfPoints,
 )
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.evidence import evidence_lines
 from colombia_nato_site.render.pages.facts import article_facts
+from colombia_nato_site.render.pages.filters import speakers_of
 
 _DIFFERS: dict[Difference, str] = {
     "number": "They differ on a number",
@@ -29,6 +31,7 @@ _DIFFERS: dict[Difference, str] = {
     "negation": "They contradict each other",
     "framing": "They frame it differently",
 }
+_NAMED = 4  # beyond so many articles a number says more than their letters
 _RELATIONS: tuple[Relation, ...] = ("agree", "differ", "only")
 
 
@@ -45,6 +48,9 @@ def themes(edition: Edition, comparison: Comparison, marks: Mapping[str, Mark]) 
 def _row(edition: Edition, comparison: Comparison, point: Point, marks: Mapping[str, Mark]) -> PointRow:
     speaking = tuple(marks[p.article] for p in point.positions if p.found and p.article in marks)
     url = links.comparison(comparison.slug)
+    answers = (p for p in point.positions if p.found and p.article in marks)
+    said = tuple(dict.fromkeys(_answer(point, p) for p in answers))
+    group = {p.article: said.index(_answer(point, p)) + 1 for p in point.positions if p.found and p.article in marks}
     return PointRow(
         id=point.id,
         question=point.question,
@@ -53,31 +59,47 @@ def _row(edition: Edition, comparison: Comparison, point: Point, marks: Mapping[
         differs=point.differs,
         note_html=resolved(point.note.html, edition.resolve(url)),
         marks=speaking,
-        positions=tuple(_cell(edition, p, marks[p.article]) for p in point.positions if p.article in marks),
+        speakers=tuple(dict.fromkeys(id_ for p in point.positions for id_, _ in speakers_of(edition, p))),
+        positions=tuple(
+            _cell(edition, p, marks[p.article], group.get(p.article, 0)) for p in point.positions if p.article in marks
+        ),
     )
 
 
 def _words(relation: Relation, differs: Difference | None, speaking: tuple[Mark, ...], articles: int) -> str:
     letters = phrasing.listed([mark.letter for mark in speaking])
+    if len(speaking) > _NAMED:
+        letters = f"{phrasing.in_words(len(speaking))} of {articles}"
     if relation == "only":
         return f"Only {letters} says" if len(speaking) == 1 else f"Only {letters} say"
     if relation == "differ":
         return _DIFFERS[differs] if differs else "They differ"
     if len(speaking) < articles:
-        return f"{letters} say the same"
+        return f"{letters[:1].upper()}{letters[1:]} say the same"
     return "Both say" if articles == 2 else "All say"
 
 
-def _cell(edition: Edition, position: Position, mark: Mark) -> PositionCell:
+def _answer(point: Point, position: Position) -> str:
+    """What positions that say the same have in common: our words, or the editors' word that they agree."""
+    return "" if point.relation == "agree" else " ".join(position.says.casefold().split()).rstrip(".")
+
+
+def _cell(edition: Edition, position: Position, mark: Mark, group: int) -> PositionCell:
     article = edition.corpus.articles[position.article]
     known = {claim.id: claim for claim in article.claims}
     claims = tuple(_claim(edition, article, known[id_]) for id_ in position.claims if id_ in known)
-    return PositionCell(mark, position.found, position.says, claims, position.searched)
+    return PositionCell(mark, position.found, position.says, claims, position.searched, group)
 
 
 def _claim(edition: Edition, article: Article, claim: Claim) -> ClaimInPoint:
     url = links.article(article.slug, claim.id)
     return ClaimInPoint(claim.says, url, claim.kind, evidence_lines(edition, article, claim))
+
+
+def by_theme(themes: tuple[ThemeOfPoints, ...]) -> tuple[RelationCounts, ...]:
+    """The glance's numbers, theme by theme."""
+    counted = ((theme.title, [point.relation for point in theme.points]) for theme in themes)
+    return tuple(RelationCounts(title, *(of.count(relation) for relation in _RELATIONS)) for title, of in counted)
 
 
 def glance(edition: Edition, comparison: Comparison, findings: ComparisonFindings, marks: Mapping[str, Mark]) -> Glance:
