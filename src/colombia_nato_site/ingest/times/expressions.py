@@ -15,10 +15,9 @@ from colombia_nato_site.ingest.times.words import TimeWords, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
 
 _WORD = re.compile(r"[^\W_]+")
-_TO_SPACE = str.maketrans(dict.fromkeys("\n\t\u00a0\u2009\u202f", " "))  # an expression may go on in the next line
+_SPACES = "\n\t\u00a0\u2009\u202f"
 _FARTHEST = 7  # words from the beginning of an expression to the first that makes it one
 _DIGITS = frozenset("0123456789")
-_NOTHING = ("", False)
 _LONGEST_DATE = 60  # characters
 _LABEL = 24  # characters before a number that may say that it is no year
 _MONTH_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])\b")
@@ -44,7 +43,9 @@ def find_times(
     words = time_words(language)
     if words is None:
         return ()
-    flat = text.translate(_TO_SPACE)
+    flat = text
+    for space in _SPACES:  # an expression may go on in the next line
+        flat = flat.replace(space, " ")
     found = [one for paragraph in paragraphs for one in _found(text, flat, paragraph.span, words)]
     published = published if published and "1000" < published < "9000" else None  # else one could leave the calendar
     day = published if published and _DAY_DATE.fullmatch(published) else None
@@ -57,12 +58,13 @@ def find_times(
 def whole_date(line: str) -> str | None:
     """The EDTF value of a line that is a date with its year and nothing else; None for other lines."""
     bare = line.strip(" .,*_")
-    if len(bare) > _LONGEST_DATE or not any(character.isdigit() for character in bare):
+    first = _WORD.match(bare)
+    if first is None or len(bare) > _LONGEST_DATE or not any(character.isdigit() for character in bare):
         return None
     whole = Span(0, len(bare))
     for words in filter(None, map(time_words, ("en", "es"))):
-        at, kinds = next(_beginnings(bare, whole, words), (None, ""))
-        if at == 0 and words.any_pattern[kinds].fullmatch(bare):
+        kinds, _ = _beginning(first[0], words)
+        if kinds and words.any_pattern[kinds].fullmatch(bare):
             for time in find_times(bare, [Paragraph("p1", whole)], words.language, None):
                 if time.span == whole and time.edtf and _MONTH_DATE.match(time.edtf) and not time.inferred:
                     return time.edtf
@@ -103,13 +105,18 @@ def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, 
     waiting: deque[tuple[int, int, str]] = deque(maxlen=_FARTHEST)
     known = words.beginnings
     for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
-        said = word[0]
-        kinds, core = known.get(said) or (("d", True) if said[0] in _DIGITS else _NOTHING)
-        if kinds:
-            waiting.append((index, word.start(), kinds))
+        if word[0] not in known and word[0][0] not in _DIGITS:
+            continue
+        kinds, core = _beginning(word[0], words)
+        waiting.append((index, word.start(), kinds))
         if core:
             yield from ((at, starts) for place, at, starts in waiting if index - place < _FARTHEST)
             waiting.clear()
+
+
+def _beginning(word: str, words: TimeWords) -> tuple[str, bool]:
+    """Which patterns may match at a word, and whether it makes an expression of what begins before it."""
+    return words.beginnings.get(word) or (("d", True) if word[0] in _DIGITS else ("", False))
 
 
 def _longest(text: str, at: int, limit: int, kinds: str, words: TimeWords) -> tuple[str, Match] | None:
