@@ -42,7 +42,7 @@ def run(*arguments: str | Path, root: Path | None = None, env: dict[str, str] | 
 
 def test_help_names_every_command() -> None:
     result = run("--help")
-    commands = ["build", "serve", "check", "verify", "parse", "import", "new", "schema", "init"]
+    commands = ["build", "serve", "check", "verify", "parse", "import", "compare", "new", "schema", "init"]
     assert result.exit_code == 0
     assert [line.split()[0] for line in result.output.partition("Commands:")[2].splitlines() if line] == commands
 
@@ -57,6 +57,9 @@ def test_help_names_every_command() -> None:
         ("parse",),
         ("parse", "x.txt", "--published", "soon"),
         ("parse", "x.txt", "--format", "xml"),
+        ("compare",),
+        ("compare", "No Slug", "b"),
+        ("compare", "a", "b", "--into", "../b"),
         ("new", "poem", "x"),
         ("new", "page", "No Slug"),
         ("serve", "--port", "70000"),
@@ -295,3 +298,61 @@ def test_a_reader_that_goes_away_is_no_error(article: Path) -> None:
         parser.stdout.readline()
         parser.stdout.close()
         assert b"Traceback" not in parser.stderr.read()
+
+
+# --- compare ------------------------------------------------------------------------------------
+
+PAPERS = {
+    "herald": """\
+Mayor María Pérez announced on July 16, 2025 that the harbour of Puerto Azul would be sold for 12 million dollars.
+
+Two hundred people work there, the union of the dockers says, and most of them heard it on the radio.
+""",
+    "gazette": """\
+The harbour of Puerto Azul will be sold for 15 million dollars, Mayor María Pérez announced on July 16, 2025.
+
+An old woman who mends nets below the customs house asked where she would go now.
+""",
+}
+
+
+@pytest.fixture
+def papers(root: Path, tmp_path: Path) -> Path:
+    """A site with two articles, one sum apart, in the folders herald and gazette."""
+    for name, text in PAPERS.items():
+        (tmp_path / f"{name}.txt").write_text(
+            text * 2 + f"\nThe {name} was told so at the town hall.\n", encoding="utf-8"
+        )
+        (tmp_path / f"{name}.yaml").write_text(f"headline: {name}\noutlet: {name}\n", encoding="utf-8")
+        run("import", tmp_path / f"{name}.txt", root=root)
+    return root
+
+
+def test_compare_suggests_once(papers: Path) -> None:
+    first = run("compare", "herald", "gazette", "--into", "sale", root=papers)
+    written = (papers / "content/comparisons/sale.md").read_bytes()
+    second = run("compare", "herald", "gazette", root=papers)
+    assert "content/comparisons/sale.md: " in first.stdout
+    assert " differ" in first.stdout
+    assert "nothing new to suggest; " in second.stdout
+    assert (papers / "content/comparisons/sale.md").read_bytes() == written
+
+
+def test_what_is_suggested_is_in_no_published_file(papers: Path) -> None:
+    run("compare", "herald", "gazette", "--into", "sale", root=papers)
+    assert run("build", "--drafts", root=papers).exit_code == 0
+    pages = [file.read_bytes() for file in (papers / "public").rglob("*") if file.is_file()]
+    assert not [page for page in pages if b"15 million" in page or b"suggest" in page]
+
+
+def test_compare_as_json(papers: Path) -> None:
+    found = json.loads(run("compare", "herald", "gazette", "--json", root=papers).stdout)
+    assert (found["path"], found["begun"], found["known"]) == ("content/comparisons/herald-and-gazette.md", True, 0)
+    assert {point["relation"] for point in found["added"]} <= {"agree", "differ", "only"}
+    assert all(point["value"]["suggestion"] == [point["suggestion"]] for point in found["added"])
+
+
+def test_compare_without_the_text_fails(papers: Path) -> None:
+    (papers / "content/articles/gazette/source.md").unlink()
+    result = run("compare", "herald", "gazette", root=papers)
+    assert (result.exit_code, "error[no-source-text]" in result.stderr) == (1, True)

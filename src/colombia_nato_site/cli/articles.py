@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from colombia_nato_site.cli import types
-from colombia_nato_site.cli.printing import Bar, finish, print_diagnostics, print_json, say
+from colombia_nato_site.cli.printing import Bar, count, finish, print_diagnostics, print_json, say
 from colombia_nato_site.diagnostics import has_errors
 
 if TYPE_CHECKING:
+    from colombia_nato_site.compare.draft import Draft
     from colombia_nato_site.ingest.importer import Imported
     from colombia_nato_site.model import Entity
 
@@ -79,6 +80,33 @@ def import_(root: Path, /, *, originals: Sequence[str], as_json: bool) -> None:
 
 
 @click.command()
+@types.articles
+@click.option("--into", type=types.Slug(), metavar="SLUG", help="The comparison to write to, new or there already.")
+@types.as_json
+@click.pass_obj
+def compare(root: Path, /, *, articles: Sequence[str], into: str | None, as_json: bool) -> None:
+    """Suggest points between articles, by their slugs: what they agree on, where they differ, what one alone says.
+
+    They are written into a comparison of content/comparisons/ with `status: suggested`, and are published only
+    once an editor accepts them. A second run adds what is new, and changes nothing that is there.
+    """
+    from colombia_nato_site.compare.draft import draft
+    from colombia_nato_site.content.new import SCHEMAS
+
+    drafted = draft(root, articles, into)
+    if drafted.begun:
+        _write_schemas(root / SCHEMAS)
+    if as_json:
+        points = [{name: value for name, value in asdict(point).items() if name != "yaml"} for point in drafted.added]
+        found = {"path": drafted.path, "begun": drafted.begun, "added": points, "known": drafted.known}
+        print_json(found, drafted.diagnostics)
+    else:
+        print_diagnostics(drafted.diagnostics)
+        say(_suggestions(drafted))
+    finish(drafted.path is None)
+
+
+@click.command()
 @click.argument("kind", type=click.Choice(["article", "comparison", "page"]))
 @click.argument("slug")
 @click.pass_obj
@@ -125,7 +153,7 @@ def init(folder: Path) -> None:
     say("".join(f"{file}\n" for file in files))
 
 
-COMMANDS = (parse, import_, new, schema, init)
+COMMANDS = (parse, import_, compare, new, schema, init)
 
 
 def _write_schemas(folder: Path) -> list[Path]:
@@ -163,6 +191,17 @@ def _account(imported: "Imported") -> str:
     ]
     said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
     return f"{imported.original} → content/articles/{imported.slug}/\n{said}"
+
+
+def _suggestions(drafted: "Draft") -> str:
+    """How many points were suggested, relation by relation, and where they stand."""
+    if drafted.path is None:
+        return ""
+    kinds = {kind: sum(1 for point in drafted.added if point.relation == kind) for kind in ("agree", "differ", "only")}
+    said = ", ".join(f"{number} {kind}" for kind, number in kinds.items() if number)
+    new = f"{count(len(drafted.added), 'point')} suggested ({said})" if drafted.added else "nothing new to suggest"
+    known = f"; {drafted.known} suggested before" if drafted.known else ""
+    return f"{drafted.path}: {new}{known}\n"
 
 
 def _print_changes(root: Path, files: Sequence[Path], entities: "Sequence[Entity]") -> bool:

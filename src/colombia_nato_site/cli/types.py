@@ -37,11 +37,25 @@ class Edtf(click.ParamType[str]):
             self.fail(str(error), param, ctx)
 
 
+class Slug(click.ParamType[str]):
+    """The name of a file or folder of content/."""
+
+    name = "SLUG"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from colombia_nato_site.content.slugs import slugify
+
+        if value != slugify(value):
+            self.fail(f"{value!r} is no slug; use small letters, digits and hyphens.", param, ctx)
+        return value
+
+
 FILE = click.Path(path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 files = click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
 originals = click.argument("originals", nargs=-1, required=True, metavar="FILE|URL…")
+articles = click.argument("articles", nargs=-1, required=True, type=Slug(), metavar="ARTICLE…")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 drafts = click.option("--drafts", is_flag=True, help="Include drafts.")
 strict = click.option("--strict", is_flag=True, help="Let warnings fail it too.")

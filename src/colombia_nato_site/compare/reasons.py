@@ -1,0 +1,66 @@
+"""What a suggestion rests on, in plain words: names, numbers and dates that its passages share, or that differ."""
+
+from collections.abc import Iterator, Sequence
+
+from colombia_nato_site.compare.articles import Compared
+from colombia_nato_site.compare.points import Suggestion
+from colombia_nato_site.model import Source, Span
+
+_FEW = 4
+
+
+def reasons(suggestion: Suggestion, articles: Sequence[Compared]) -> list[str]:
+    """As “all name Norte Lines” or “herald-sale: 12 million; gazette-sale: 15 million”."""
+    told = [(articles[number], spans) for number, spans in sorted(suggestion.passages.items()) if spans]
+    return [
+        *_shared("all name", [_names(article.source, spans) for article, spans in told]),
+        *_values("number", suggestion, [(article.slug, _figures(article.source, spans)) for article, spans in told]),
+        *_values("date", suggestion, [(article.slug, _dates(article.source, spans)) for article, spans in told]),
+        *(["no passage of the others is near enough to it"] if suggestion.relation == "only" else []),
+    ]
+
+
+def _shared(what: str, of_each: Sequence[dict[str, str]]) -> Iterator[str]:
+    """What every passage has, in the order of the first; nothing where there is one passage alone."""
+    first, *others = of_each
+    both = [words for key, words in first.items() if all(key in other for other in others)] if others else []
+    if both:
+        yield f"{what} {', '.join(both[:_FEW])}"
+
+
+def _values(kind: str, suggestion: Suggestion, of_each: Sequence[tuple[str, dict[str, str]]]) -> Iterator[str]:
+    """Values that all have; where this is the difference, those that one of them has alone."""
+    noun = "number" if kind == "number" else "date"
+    yield from _shared(f"the same {noun} in all:", [values for _, values in of_each])
+    if suggestion.differs != kind:
+        return
+    apart = [
+        (slug, [words for key, words in values.items() if any(key not in other for _, other in of_each)][:_FEW])
+        for slug, values in of_each
+    ]
+    if all(words for _, words in apart):
+        yield "; ".join(f"{slug}: {', '.join(words)}" for slug, words in apart)
+
+
+def _within(span: Span, spans: Sequence[Span]) -> bool:
+    return any(one.start <= span.start < one.end for one in spans)
+
+
+def _names(source: Source, spans: Sequence[Span]) -> dict[str, str]:
+    return {
+        mentions.entity.id: mentions.entity.name
+        for mentions in source.mentions
+        if any(_within(span, spans) for span in mentions.spans)
+    }
+
+
+def _figures(source: Source, spans: Sequence[Span]) -> dict[str, str]:
+    return {
+        f"{figure.value} {figure.upper} {figure.unit}": source.words_of(figure.span)
+        for figure in source.figures
+        if _within(figure.span, spans) and figure.value is not None
+    }
+
+
+def _dates(source: Source, spans: Sequence[Span]) -> dict[str, str]:
+    return {time.edtf: time.edtf for time in source.times if time.edtf and _within(time.span, spans)}
