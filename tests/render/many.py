@@ -8,6 +8,7 @@ from colombia_nato_site.model import (
     Comparison,
     Corpus,
     Evidence,
+    Page,
     Place,
     Point,
     Position,
@@ -73,4 +74,5 @@ def gathering(count: int) -> Corpus:
         published=when("2025-08-01"),
     )
     people = [entity("maria-perez", "María Pérez"), entity("port-union", "Port Union", kind="organisation")]
-    return corpus(*papers, comparisons=[known], entities=people)
+    about = {"about": Page("about", "About", Prose())}
+    return replace(corpus(*papers, comparisons=[known], entities=people), pages=about)

@@ -14,12 +14,14 @@ from colombia_nato_site.render import contexts
 from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.produce import produce
 from render.harbour import CONFIG, harbour, in_full, planned, with_article
+from render.many import gathering
 
 FOLDER = defaults_root() / "templates"
 TEMPLATES = Templates([FOLDER])
 # Data for the JSON twin alone (the page says the same in words), and what only `href` needs.
 NOT_PRINTED = {"PointRow.differs", "PointUse.comparison", "ArticlePage.rights", "Site.base_path"}
 SITES = {"excerpts": harbour(), "full text": in_full(harbour()), "empty": Corpus({}, {}, {}, {})}
+SITES |= {f"{count} articles": gathering(count) for count in (3, 6, 20)}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 SVG = {"rect", "line", "path", "circle"}
 

@@ -84,5 +84,5 @@ def _method(edition: Edition) -> Method:
             "list are shown as such.",
             "It is a sign of distance in the wording, not of what an author thinks; few cues say little.",
         ),
-        edition.method_url("verb", "cue"),
+        edition.method_url("brought", "cue"),
     )
