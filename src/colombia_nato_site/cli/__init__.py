@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from colombia_nato_site import __version__
-from colombia_nato_site.cli import articles, site
+from colombia_nato_site.cli import articles, site, stories
 
 
 class _Commands(click.Group):
@@ -45,5 +45,5 @@ def main(context: click.Context, root: Path) -> None:
         context.color = False
 
 
-for _command in (*site.COMMANDS, *articles.COMMANDS):
+for _command in (*site.COMMANDS, *articles.COMMANDS, *stories.COMMANDS):
     main.add_command(_command)

@@ -161,12 +161,27 @@ class PageFile(FileModel):
     corrections: list[CorrectionEntry] = Field([], description="On the page of corrections: what was put right.")
 
 
+def _two_articles(pair: list[str]) -> list[str]:
+    if len(set(pair)) != 2:  # noqa: PLR2004
+        raise ValueError("Two different articles were expected.\nWrite `[one, other]`.")
+    return pair
+
+
+class StoriesFile(FileModel):
+    """`content/stories.yaml`: what `nato-site stories` remembers."""
+
+    apart: list[Annotated[list[Text], AfterValidator(_two_articles)]] = Field(
+        [], description="Pairs of articles that tell two stories: slugs, or `inbox/NAME` before they are imported."
+    )
+
+
 _FORMATS: dict[str, type[BaseModel]] = {
     "article": ArticleFile,
     "comparison": ComparisonFile,
     "page": PageFile,
     "site": SiteFile,
     "entities": EntitiesFile,
+    "stories": StoriesFile,
 }
 
 

@@ -9,7 +9,7 @@ from colombia_nato_site.diagnostics import Diagnostic
 _ARTICLE = re.compile(r"articles/([^/]+)/(index\.md|features\.json|source\.md)")
 _COMPARISON = re.compile(r"comparisons/([^/]+)\.md")
 _PAGE = re.compile(r"pages/([^/]+)\.md")
-_NOT_READ = re.compile(r"inbox/.*|articles/[^/]+/(original\..*|as-read\.md)|(.*/)?\..*", re.DOTALL)
+_NOT_READ = re.compile(r"inbox/.*|stories\.yaml|articles/[^/]+/(original\..*|as-read\.md)|(.*/)?\..*", re.DOTALL)
 
 ROOT = "content/"
 
