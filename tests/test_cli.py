@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from colombia_nato_site.cli import main
+from colombia_nato_site.content.files import read_tree
 from laws.harbour_site import write_site
 
 ARTICLE = """\
@@ -338,11 +339,15 @@ def test_compare_suggests_once(papers: Path) -> None:
     assert (papers / "content/comparisons/sale.md").read_bytes() == written
 
 
-def test_what_is_suggested_is_in_no_published_file(papers: Path) -> None:
-    run("compare", "herald", "gazette", "--into", "sale", root=papers)
-    assert run("build", "--drafts", root=papers).exit_code == 0
-    pages = [file.read_bytes() for file in (papers / "public").rglob("*") if file.is_file()]
-    assert not [page for page in pages if b"15 million" in page or b"suggest" in page]
+@pytest.mark.parametrize("status", ["suggested", "rejected"])
+def test_what_is_not_accepted_changes_no_published_byte(tmp_path: Path, status: str) -> None:
+    write_site(tmp_path)
+    run("build", "--out", tmp_path / "before", root=tmp_path)
+    file = tmp_path / "content/comparisons/sale.md"
+    point = f"points:\n  - {{id: secret, status: {status}, relation: agree, question: Secret?}}"
+    file.write_text(file.read_text(encoding="utf-8").replace("points:", point), encoding="utf-8")
+    assert run("build", "--out", tmp_path / "after", root=tmp_path).exit_code == 0
+    assert read_tree(tmp_path / "before") == read_tree(tmp_path / "after")
 
 
 def test_compare_as_json(papers: Path) -> None:

@@ -187,10 +187,16 @@ def _account(imported: "Imported") -> str:
         ("left as it was", ", ".join(imported.kept)),
         ("features", features[imported.features] if imported.features else ""),
         ("not found in the file", ", ".join(imported.unread)),
-        ("not in content/entities.yaml", ", ".join(f"{id_} ({name})" for id_, name in imported.proposed)),
+        ("not in content/entities.yaml", ", ".join(map(_proposal, imported.proposed))),
     ]
     said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
     return f"{imported.original} → content/articles/{imported.slug}/\n{said}"
+
+
+def _proposal(entity: "Entity") -> str:
+    """“maria-perez (María Pérez, person, 0.95)”."""
+    sure = "" if entity.confidence is None else f", {entity.confidence}"
+    return f"{entity.id} ({entity.name}, {entity.kind}{sure})"
 
 
 def _suggestions(drafted: "Draft") -> str:
@@ -200,7 +206,7 @@ def _suggestions(drafted: "Draft") -> str:
     kinds = {kind: sum(1 for point in drafted.added if point.relation == kind) for kind in ("agree", "differ", "only")}
     said = ", ".join(f"{number} {kind}" for kind, number in kinds.items() if number)
     new = f"{count(len(drafted.added), 'point')} suggested ({said})" if drafted.added else "nothing new to suggest"
-    known = f"; {drafted.known} suggested before" if drafted.known else ""
+    known = f"; {drafted.known} known already" if drafted.known else ""
     return f"{drafted.path}: {new}{known}\n"
 
 

@@ -55,6 +55,7 @@ def _names(source: Source, spans: Sequence[Span]) -> dict[str, str]:
 
 
 def _figures(source: Source, spans: Sequence[Span]) -> dict[str, str]:
+    """By value and unit; the same number of other things is another figure."""
     return {
         f"{figure.value} {figure.upper} {figure.unit}": source.words_of(figure.span)
         for figure in source.figures

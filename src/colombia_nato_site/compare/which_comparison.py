@@ -59,7 +59,7 @@ def _of_these(file: Found, articles: Sequence[Compared]) -> tuple[Found | None, 
     if file.front is None or sorted(file.front.articles) == sorted(slugs):
         return file, []
     message = f"This comparison is of {_and(file.front.articles)}, not of {_and(slugs)}."
-    hint = "Name its articles, or another comparison."
+    hint = "Name its articles, or another comparison; or list these in its `articles`."
     return None, [Diagnostic("error", "other-articles", message, file.path, 1, 1, hint)]
 
 
