@@ -115,13 +115,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, an organisation or a place, with the other names it goes by."""
+    """A person, an organisation or a place, with the other names it goes by.
+
+    `confidence` (0 to 1) says how sure the reader is of what it proposes; None for what is known.
+    """
 
     id: str
     name: str
     kind: EntityKind
     aliases: tuple[str, ...] = ()
     description: str | None = None
+    confidence: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

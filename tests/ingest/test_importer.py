@@ -60,7 +60,7 @@ def test_it_says_what_it_did_not_find(site: Path) -> None:
 
 
 def test_it_names_entities_that_the_site_does_not_know(site: Path) -> None:
-    proposed = dict(imported(site, original(site)).proposed)
+    proposed = {entity.id: entity.name for entity in imported(site, original(site)).proposed}
     assert "maria-perez" not in proposed
     assert proposed.get("puerto-azul") == "Puerto Azul"
 

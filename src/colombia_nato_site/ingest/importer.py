@@ -42,7 +42,7 @@ class Imported:
     """What became of one original. File names are relative to the article's folder.
 
     `features` compares those made now with the stored ones; `differs` names their fields that do.
-    `unread` are the things that were not found in the file, `proposed` the entities (id, name) that
+    `unread` are the things that were not found in the file, `proposed` the entities that
     `content/entities.yaml` does not have. `slug` is None where nothing could be made.
     """
 
@@ -53,7 +53,7 @@ class Imported:
     features: Literal["new", "equal", "different"] | None = None
     differs: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
-    proposed: tuple[tuple[str, str], ...] = ()
+    proposed: tuple[Entity, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
@@ -179,10 +179,9 @@ def _unread(source: Source) -> tuple[str, ...]:
     return tuple(name for name in _WANTED if not getattr(source, name))
 
 
-def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[tuple[str, str], ...]:
+def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     known = {entity.id for entity in entities}
-    found = [mentions.entity for mentions in source.mentions]
-    return tuple((entity.id, entity.name) for entity in found if entity.id not in known)
+    return tuple(mentions.entity for mentions in source.mentions if mentions.entity.id not in known)
 
 
 def _nearly_same(where: str, folder: Path, source: Source) -> Diagnostic:

@@ -61,5 +61,6 @@ def _entity(mentions: Mentions) -> Json:
         "name": entity.name,
         "kind": entity.kind,
         "aliases": list(entity.aliases),
+        "confidence": entity.confidence,
         "mentions": [[span.start, span.end] for span in mentions.spans],
     }

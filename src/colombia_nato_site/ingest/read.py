@@ -16,7 +16,7 @@ from colombia_nato_site.ingest.readers.by_ending import READERS, reader_of
 from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.ingest.structure import Structure, structure
 from colombia_nato_site.ingest.times import find_times
-from colombia_nato_site.model import Entity, Provenance, Source
+from colombia_nato_site.model import Entity, Paragraph, Provenance, Source
 
 
 def read(
@@ -60,7 +60,8 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
     said = known.language or detect(body)
     language = said.partition("-")[0] if said else None
     published = known.published or metadata.published((*parts.bylines, *parts.notes), parts.dateline)
-    mentions = find_entities(text, own, language, entities)
+    noted = tuple(Paragraph("", span) for span in parts.note_spans)
+    mentions = find_entities(text, (*own, *noted), language, entities)
     times = find_times(text, own, language, published)
     return Source(
         text=text,

@@ -15,6 +15,7 @@ _SENTENCE_END = re.compile(r"[!?]|(?<!\b\w)(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)\.|\n")
 _TITLE = re.compile(r"\b(el|la)\s(?:[^\W\d_]+\s){0,6}?[^\W\d_]+,?\s$", re.IGNORECASE)
 _LONGEST_TITLE = 60  # characters
 _LONGEST_OPENING = 4  # words between a sentence's head and its subject's name
+_WORD = re.compile(r"\w[\w’'-]*")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 
 
@@ -82,8 +83,16 @@ class KnownMentions:
         first = bisect_left(self._starts, phrase.start)
         for place in self._places[first : first + 4]:
             if place.end <= phrase.end and self._is_head(phrase, place):
-                return Span(place.start, place.end), place.entity.id
+                return self._without_title(place), place.entity.id
         return phrase, self._described(phrase, first)
+
+    def _without_title(self, place: MentionPlace) -> Span:
+        """“Pérez” of “Mayor Pérez”, where the name is María Pérez."""
+        said = [*_WORD.finditer(self._text, place.start, place.end)]
+        named = _WORD.findall(place.entity.name)
+        is_titled = place.entity.kind == "person" and said[-1][0] in named
+        first = next((word.start() for word in said if word[0] in named), place.start)
+        return Span(first if is_titled else place.start, place.end)
 
     def _described(self, phrase: Span, before: int) -> str | None:
         """“the mayor”: whom the article has named with that title, last before the phrase."""

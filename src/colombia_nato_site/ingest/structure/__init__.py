@@ -16,7 +16,7 @@ from colombia_nato_site.ingest.structure.opening import opening
 from colombia_nato_site.ingest.structure.parts import MARK, Part, Role, parts_of
 from colombia_nato_site.ingest.structure.pull_quotes import pull_quotes
 from colombia_nato_site.ingest.structure.rows import lists, tables
-from colombia_nato_site.model import Paragraph, ParagraphKind, Section
+from colombia_nato_site.model import Paragraph, ParagraphKind, Section, Span
 
 _KINDS: Mapping[Role | None, ParagraphKind] = {kind: kind for kind in get_args(ParagraphKind)}
 _NO_PARAGRAPH: tuple[Role | None, ...] = ("headline", "byline", "heading", "note")
@@ -34,6 +34,7 @@ class Structure:
     paragraphs: tuple[Paragraph, ...]
     sections: tuple[Section, ...]
     notes: tuple[str, ...]
+    note_spans: tuple[Span, ...] = ()
     dateline: Dateline | None = None
 
 
@@ -52,6 +53,7 @@ def structure(document: Document) -> Structure:
         paragraphs=paragraphs,
         sections=sections,
         notes=tuple(note for part in parts if part.role == "note" and (note := _note(part.text))),
+        note_spans=tuple(part.span for part in parts if part.role == "note"),
         dateline=_dateline(parts),
     )
 

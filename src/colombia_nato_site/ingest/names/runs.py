@@ -1,0 +1,314 @@
+"""Runs of capitalised words that may be names, without the titles and common words before them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from unicodedata import category
+
+from colombia_nato_site.ingest.languages.name_words import NameWords
+from colombia_nato_site.ingest.tokens import Token
+
+_LONGEST = 12  # tokens
+_OPENERS = frozenset(".!?:…•·|*—–―-[¿¡“”«»„‘\"'")
+_APOSTROPHES = frozenset("'’")
+_QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
+_LONGEST_DOTTED = 6  # tokens
+_LONGEST_TITLE = 14  # tokens between quotation marks
+_HEADLINE_WORDS = 4
+_LONGEST_HEADLINE = 40  # tokens
+_HEADLINE_SHARE = 0.9
+_STOPS = frozenset(".;|")
+_SHORT = 3  # letters of words that are small in a title
+_LONGEST_ACRONYM = 6
+_ELIDED = frozenset("dlaei")
+_INNER_CAPITAL = re.compile(r"(?:[dl]|al|el|ad|as|an|ar|ibn)[’'-][A-ZÁÉÍÓÚÑ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The tokens of a possible name. `title` are those of the title before it (“Gen.”), if any.
+
+    `opens`: its first capital is that of a sentence. `of_role`: a role is of it (“Minister for …”).
+    """
+
+    first: int
+    last: int
+    title: range
+    opens: bool
+    of_role: bool = False
+
+
+def runs_in(tokens: Sequence[Token], words: NameWords) -> Iterator[Run]:
+    """The runs of one paragraph, in order; those inside titles of works are none."""
+    if _is_headline(tokens, words):
+        return
+    works = _titles_of_works(tokens, words)
+    stop = 0
+    for at in [at for at, token in enumerate(tokens) if _is_capital(token)]:
+        if at < stop:
+            continue
+        stop = _dotted_end(tokens, at, words)
+        runs = [Run(at, stop, range(0), opens=False)] if stop else []
+        stop = stop or _end(tokens, at, words)
+        for run in runs or _split(tokens, at, stop, words):
+            if run.first not in works and not _is_shouted(tokens, run, words) and not _is_money(tokens, run.last):
+                yield run
+
+
+def is_acronym(word: str, longest: int = _LONGEST_ACRONYM) -> bool:
+    """“UHF”, “BoL”, “U.N.”: short, with as many capitals as other signs, or more. `longest` is in letters."""
+    letters = [character for character in word if character.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    is_plain = word.replace(".", "").isalpha()
+    return (
+        is_plain and 1 < len(letters) <= longest and capitals > 1 and capitals * 2 >= len(letters) and word[0].isupper()
+    )
+
+
+def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Whether any word would have a capital here."""
+    if at and tokens[at - 1].text == "(":
+        return opens_sentence(tokens, at - 1)
+    if at and tokens[at - 1].text == ".":
+        return not (at > 1 and tokens[at - 2].end == tokens[at - 1].start and len(tokens[at - 2].text) == 1)
+    return not at or tokens[at - 1].text in _OPENERS
+
+
+# --- Growing ------------------------------------------------------------------------------------
+
+
+def _is_capital(token: Token) -> bool:
+    first = token.text[0]
+    return first.isupper() or (first in _ELIDED and _INNER_CAPITAL.match(token.text) is not None)
+
+
+def _dotted_end(tokens: Sequence[Token], start: int, words: NameWords) -> int:
+    """Where a known name with stops or commas ends that begins here (“EE. UU.”, “Washington, D.C.”); 0 without one."""
+    if tokens[start].text not in words.dotted_starts:
+        return 0
+    for stop in range(min(len(tokens), start + _LONGEST_DOTTED), start + 1, -1):
+        if "".join(token.text for token in tokens[start:stop]) in words.dotted:
+            return stop
+    return 0
+
+
+def _end(tokens: Sequence[Token], start: int, words: NameWords) -> int:
+    """Where the run of capitalised words ends, with the connectors and dots inside it."""
+    stop = start + 1
+    while stop < min(len(tokens), start + _LONGEST):
+        step = _step(tokens, start, stop, words)
+        if not step:
+            break
+        stop += step
+    return stop
+
+
+def _step(tokens: Sequence[Token], start: int, at: int, words: NameWords) -> int:
+    """How many tokens the run grows by at `at`; 0 where it ends."""
+    token, before = tokens[at], tokens[at - 1]
+    if _is_capital(token):
+        return int(token.text not in words.dotted_starts or not _dotted_end(tokens, at, words))
+    capital = [_is_capital(t) for t in tokens[at + 1 : at + 3]]
+    if token.text == "." and _is_abbreviated(before, token, words):
+        return 2 if capital[:1] == [True] else 0
+    if token.text.isdigit() and before.lower in words.grounds:
+        return 1
+    if token.text in _APOSTROPHES:  # the Traders’ Federation
+        return 2 * (token.start == before.end and before.lower[-1] == "s" and _is_body(tokens, at + 1, words))
+    if token.text in words.links and token.text not in words.connectors:
+        return 2 * (capital[:1] == [True] and _is_linked(tokens, start, at, words))
+    if token.text not in words.connectors or _ends_before(tokens[start:at], token, words):
+        return 0
+    if token.text in words.links and not _is_linked(tokens, start, at, words):
+        return 0
+    if capital[:1] == [True]:
+        return 2
+    return 3 if capital == [False, True] and tokens[at + 1].text in words.connectors else 0
+
+
+def _is_abbreviated(word: Token, stop: Token, words: NameWords) -> bool:
+    is_short = len(word.text) == 1 or word.lower in words.titles or word.lower in {"st", "mt", "ft", "sta", "sto"}
+    return word.end == stop.start and is_short
+
+
+def _is_body(tokens: Sequence[Token], at: int, words: NameWords) -> bool:
+    """Whether the capitalised words from `at` end with a word of bodies."""
+    stop = at
+    while stop < len(tokens) and tokens[stop].is_capitalised:
+        stop += 1
+    return stop > at and tokens[stop - 1].lower in words.organisations
+
+
+def _is_linked(tokens: Sequence[Token], start: int, at: int, words: NameWords) -> bool:
+    """“Ministry of Trade and Industry”, “Ortega y Gasset”, but not “the Ministry of Trade and the Bank”."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.text in words.known:
+        return False
+    goes_on = at + 2 < len(tokens) and (tokens[at + 2].text in words.of or tokens[at + 2].is_capitalised)
+    if following.lower in words.heads and (goes_on or not words.heads_last):
+        return False
+    inside = {token.lower for token in tokens[start:at]}
+    if inside & words.organisations and inside & (words.of | words.after_bodies):
+        return True
+    return _is_half(tokens, start, at, words) and _is_body(tokens, at + 1, words)
+
+
+def _is_half(tokens: Sequence[Token], start: int, at: int, words: NameWords) -> bool:
+    """“the Securities” in “the Securities and Exchange Commission”."""
+    first = tokens[start]
+    is_word = at - start == 1 and not is_acronym(first.text) and first.text not in words.first_names
+    return is_word and first.text not in words.known and start > 0 and tokens[start - 1].lower in words.articles
+
+
+def _ends_before(run: Sequence[Token], connector: Token, words: NameWords) -> bool:
+    """“Ana of the Port Union”, “Shops on Mill Road”: only bodies' names hold such connectors."""
+    if connector.text in words.after_bodies:
+        return not any(token.lower in words.organisations or token.lower in words.titles for token in (run[0], run[-1]))
+    is_person = any(token.text in words.first_names for token in run)
+    return is_person and connector.text in words.connectors_of_bodies and not any(t.lower in words.heads for t in run)
+
+
+# --- Splitting ----------------------------------------------------------------------------------
+
+
+def _split(tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> Iterator[Run]:
+    """“UN Secretary-General Ana Ruiz” → “UN” and, with its title, “Ana Ruiz”."""
+    title = _title(tokens, start, stop, words)
+    if not title:
+        yield from _trimmed(tokens, start, stop, range(0), words)
+        return
+    yield from _trimmed(tokens, start, title.start, range(0), words)
+    after = title.stop
+    while after < stop and tokens[after].text in words.connectors and tokens[after].text not in words.articles:
+        after += 1
+    named = next((at for at in range(after + 1, stop) if tokens[at].text in words.first_names), after)
+    if after > title.stop and named > after:  # Secretary of State Ana Ruiz
+        yield from _trimmed(tokens, named, stop, title, words)
+    elif after > title.stop and tokens[title.stop].text in words.of | words.connectors_of_bodies:
+        yield from _trimmed(tokens, after, stop, range(0), words, of_role=True)
+    else:
+        yield from _trimmed(tokens, title.stop, stop, title, words)
+
+
+def _title(tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> range:
+    """The last title in a run that something follows; empty where the run has none or is a body of that name."""
+    titles = [
+        at
+        for at in range(start, stop - 1)
+        if tokens[at].lower.split("-")[0] in words.titles
+        or (tokens[at].lower in words.roles and tokens[at + 1].text in words.first_names)
+    ]
+    if not titles or tokens[start].text in words.first_names:
+        return range(0)
+    last = first = titles[-1]
+    titles += [at for at in range(start, last) if tokens[at].lower in words.ranks]
+    while first - 1 in titles or (first - 2 in titles and tokens[first - 1].text == "."):
+        first -= 1 if first - 1 in titles else 2
+    end = last + 2 if last + 1 < stop and tokens[last + 1].text == "." else last + 1
+    is_body = words.heads_last and end < stop and tokens[stop - 1].lower in words.organisations
+    return range(0) if is_body else range(first, end)
+
+
+def _trimmed(
+    tokens: Sequence[Token], start: int, stop: int, title: range, words: NameWords, *, of_role: bool = False
+) -> Iterator[Run]:
+    """The run without what leads up to it and what follows that names nobody."""
+    first, last = start, stop
+    while last > first and _is_trail(tokens, first, last, words):
+        last -= 1
+    while first < last and _is_lead(tokens, first, last, words):
+        first += 1
+    if first < last and tokens[first].lower not in words.titles:
+        opens = opens_sentence(tokens, first) and not title
+        yield Run(first, last, title if first == start else range(0), opens, of_role)
+
+
+def _is_trail(tokens: Sequence[Token], first: int, last: int, words: NameWords) -> bool:
+    word = tokens[last - 1]
+    if not word.is_word or word.lower in words.connectors:
+        return True
+    is_surname = last - first == 2 and tokens[first].text in words.first_names  # Theresa May
+    return (word.lower in words.calendar and not is_surname) or (last - first == 1 and _is_common(word, words))
+
+
+def _is_lead(tokens: Sequence[Token], first: int, last: int, words: NameWords) -> bool:
+    token, opens = tokens[first], opens_sentence(tokens, first)
+    if " ".join(t.text for t in tokens[first:last]) in words.known:
+        return False
+    if not token.is_word or token.lower in words.connectors - words.articles:
+        return not _is_capital(token) or (token.lower in words.connectors and (opens or last - first == 1))
+    if token.lower in words.articles:
+        return not token.is_capitalised or last - first == 1 or (opens and tokens[first + 1].lower not in words.papers)
+    if token.lower in words.roles and token.text not in words.first_names:
+        return opens or _is_full(tokens[first + 1 : last], words)
+    if is_demonym(token, words):
+        return last - first == 1 or not any(t.lower in words.heads for t in tokens[first + 1 : last])
+    return _is_common(token, words) and (opens or last - first == 1 or token.lower in words.calendar)
+
+
+def _is_common(token: Token, words: NameWords) -> bool:
+    """“However”, “Monday”, “I’m”."""
+    return token.lower.replace("’", "'").split("'")[0] in words.not_names
+
+
+def _is_full(tokens: Sequence[Token], words: NameWords) -> bool:
+    """“M. Vasanthi”, “Ana Ruiz”, but not “Biden” or “Street”."""
+    return len(tokens) > 1 and not any(token.lower in words.heads for token in tokens)
+
+
+def is_demonym(token: Token, words: NameWords) -> bool:
+    """“Colombian”, by the list or by its ending."""
+    if token.lower.rpartition("-")[2] in words.demonyms:
+        return True
+    return token.lower.endswith(words.demonym_endings) and token.text not in words.first_names
+
+
+# --- What is no name ----------------------------------------------------------------------------
+
+
+def _is_headline(tokens: Sequence[Token], words: NameWords) -> bool:
+    """A block written in Title Case or in capitals: its capitals tell nothing."""
+    if len(tokens) > _LONGEST_HEADLINE:
+        return False
+    small = words.not_names | words.connectors
+    plain = [t for t in tokens if t.text[0].isalpha() and t.lower not in small]
+    if len(plain) < _HEADLINE_WORDS or any(t.text in _STOPS for t in tokens[:-1]):
+        return False
+    has_title_case = words.heads_last  # as English has
+    return sum(t.is_capitalised if has_title_case else t.text.isupper() for t in plain) >= _HEADLINE_SHARE * len(plain)
+
+
+def _titles_of_works(tokens: Sequence[Token], words: NameWords) -> set[int]:
+    """The tokens between quotation marks where all longer words have a capital: “The Raft of Lamps”."""
+    found: set[int] = set()
+    end = 0
+    for at in (at for at, token in enumerate(tokens) if token.text in _QUOTES):
+        close = _QUOTES[tokens[at].text]
+        stop = next((to for to in range(at + 1, min(len(tokens), at + _LONGEST_TITLE)) if tokens[to].text == close), at)
+        if at >= end and all(_is_title_word(token, words) for token in tokens[at + 1 : stop]):
+            found.update(range(at + 1, stop))
+        end = max(end, stop + 1)
+    return found
+
+
+def _is_title_word(token: Token, words: NameWords) -> bool:
+    return (
+        not token.text[0].isalpha()
+        or token.is_capitalised
+        or len(token.text) <= _SHORT
+        or token.lower in words.connectors
+    )
+
+
+def _is_money(tokens: Sequence[Token], last: int) -> bool:
+    """“US” in “US$5”."""
+    following = tokens[last] if last < len(tokens) else None
+    return following is not None and following.start == tokens[last - 1].end and category(following.text[0]) == "Sc"
+
+
+def _is_shouted(tokens: Sequence[Token], run: Run, words: NameWords) -> bool:
+    """Words in capitals that are no acronym: “STILL HERE”."""
+    spelt = [token.text for token in tokens[run.first : run.last] if token.is_word]
+    if " ".join(spelt) in words.known or tokens[run.first].text in words.dotted_starts:
+        return False
+    return all(word.isupper() for word in spelt) and (len(spelt) > 1 or len(spelt[0]) > _LONGEST_ACRONYM)
