@@ -46,7 +46,8 @@ def _check_theme(
     if point.theme in themes:
         return []
     if point.theme is None:
-        message, hint = f"The point `{point.id}` has no `theme`.", f"Name one of: {', '.join(themes) or 'your themes'}."
+        hint = f"Name one of: {', '.join(themes)}." if themes else "List one in `themes`, and name it here."
+        message = f"The point `{point.id}` has no `theme`."
         return [file.problem("missing-key", location, message, hint)]
     hint = suggest(point.theme, themes, otherwise=f"Themes: {', '.join(themes)}." if themes else "List it in `themes`.")
     return [file.problem("unknown-theme", (*location, "theme"), f"There is no theme `{point.theme}`.", hint)]
