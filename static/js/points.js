@@ -31,6 +31,6 @@
       });
     }
     addEventListener("hashchange", () => show(true));
-    show(false);
+    addEventListener("load", () => show(false)); // the target is known by then
   }
 }

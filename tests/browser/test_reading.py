@@ -1,5 +1,6 @@
 """Reading the site in a real browser: from the question to the passage, on any screen, by any means."""
 
+import gzip
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,6 +22,7 @@ from colombia_nato_site.render.output import Output
 from colombia_nato_site.render.plan import plan
 from colombia_nato_site.render.produce import produce
 from render.harbour import CONFIG, harbour
+from render.many import gathering
 
 ROOT = Path(__file__).parents[2]
 WIDTHS = (320, 360, 720, 1440)  # 720: a desk at 200 %
@@ -40,6 +42,12 @@ def _ours() -> tuple[Output, ...]:
     config, problems = load_config(ROOT)
     assert config, problems
     corpus, _ = load({k: v for k, v in read_tree(ROOT / "content").items() if not k.startswith("inbox/")})
+    return plan(config, corpus, analyse(corpus)[0], collect(read_tree(ROOT / "static")))
+
+
+def _twenty() -> tuple[Output, ...]:
+    corpus = gathering(20)
+    config = replace(CONFIG, base_url="https://harbour.example/")
     return plan(config, corpus, analyse(corpus)[0], collect(read_tree(ROOT / "static")))
 
 
@@ -79,7 +87,7 @@ class Reader:
         assert not [url for url in asked if not url.startswith(self.address)]
 
 
-@pytest.fixture(scope="session", params=[_harbour, _ours], ids=["harbour", "ours"])
+@pytest.fixture(scope="session", params=[_harbour, _ours, _twenty], ids=["harbour", "ours", "twenty"])
 def reader(
     request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Reader]:
@@ -164,7 +172,7 @@ def test_no_kind_of_page_scrolls_sideways(reader: Reader) -> None:
     with reader.opens("/") as page:
         too_wide = []
         for url in reader.longest:
-            page.goto(reader.address + url, wait_until="domcontentloaded")
+            page.goto(reader.address + url)
             page.evaluate(OPEN_ALL)
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 800})
@@ -180,6 +188,50 @@ def test_a_number_shows_its_rows_alone(reader: Reader, comparison: str, relation
         assert page.locator(f".count.{relation} .number").inner_text() == str(shown)
         page.locator(".sieve .all").click()
         assert page.locator(".point:visible").count() == page.locator(".point").count()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_theme_and_a_speaker_show_their_points_alone(reader: Reader, comparison: str, scripts: bool) -> None:
+    with reader.opens(comparison, java_script_enabled=scripts) as page:
+        page.locator(".more-filters summary").click()
+        for kind in ("on", "by"):
+            link = page.locator(f".more-filters .{kind}-1")
+            link.click()
+            expect(link).to_be_in_viewport()
+            assert page.url.endswith(f"#points-{kind}-{link.get_attribute('id').removeprefix(f'points-{kind}-')}")  # type: ignore[union-attr]
+            shown = page.locator(".point:visible").count()
+            assert link.inner_text().endswith(f" {shown}")
+            said = page.locator(".shown").inner_text()
+            assert said.startswith(f"{shown} of {page.locator('.point').count()} points shown") is scripts
+
+
+def test_what_a_filter_shows_can_be_linked_to(reader: Reader, comparison: str) -> None:
+    with reader.opens(f"{comparison}#points-differ") as page:
+        expect(page.get_by_role("status")).to_contain_text("points shown")
+        expect(page.locator(".sieve [aria-current]")).to_have_id("points-differ")
+        page.locator(".sieve .all").click()
+        expect(page.get_by_role("status")).to_have_text(f"All {page.locator('.point').count()} points shown")
+
+
+def test_choosing_a_filter_moves_neither_the_page_nor_the_focus(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison) as page:
+        link = page.locator("#points-differ")
+        link.scroll_into_view_if_needed()
+        before = link.bounding_box()
+        link.click()
+        expect(page.get_by_role("status")).to_contain_text("points shown")
+        assert before
+        assert abs((link.bounding_box() or before)["y"] - before["y"]) < 2
+        expect(link).to_be_focused()
+
+
+def test_the_page_is_small(reader: Reader, comparison: str) -> None:
+    """What a reader's browser fetches for it, compressed, without images."""
+    with reader.opens(comparison) as page:
+        urls = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
+        fetched = [page.request.get(url).body() for url in (page.url, *urls) if not url.endswith(".svg")]
+        assert len(fetched) == 3, "the page, its stylesheet, its script"
+        assert sum(len(gzip.compress(body)) for body in fetched) <= 70_000
 
 
 def test_everything_reads_without_scripts(reader: Reader, comparison: str) -> None:
