@@ -52,7 +52,7 @@ def test_a_new_file_points_to_its_schema(path: str, text: str, tmp_path: Path) -
 
 
 def test_there_is_a_schema_for_every_kind_of_file() -> None:
-    assert sorted(json_schemas()) == ["article", "comparison", "entities", "page", "site"]
+    assert sorted(json_schemas()) == ["article", "comparison", "entities", "page", "site", "stories"]
     assert json.dumps(json_schemas(), sort_keys=True)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from labelled.score import by_language
+from stories.grouping import grouping_scores
 
 Scores = dict[str, dict[str, float]]
 
@@ -52,7 +53,11 @@ def of_collection(folder: Path, task: str) -> dict[str, float]:
 def all_scores() -> Scores:
     """The scores of everything that is here, by collection or language."""
     folder = corpora()
-    return by_language() | ({task: of_collection(folder, task) for task in _COLLECTIONS} if folder else {})
+    return (
+        by_language()
+        | grouping_scores()
+        | ({task: of_collection(folder, task) for task in _COLLECTIONS} if folder else {})
+    )
 
 
 def floors() -> Scores:

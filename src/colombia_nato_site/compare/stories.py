@@ -172,7 +172,7 @@ def _is_news(articles: Sequence[_Weighed], group: Sequence[int]) -> bool:
 
 
 def _proposal(members: Sequence[_Weighed]) -> Proposal:
-    parts: Counter[Feature] = Counter()
+    parts: dict[Feature, float] = defaultdict(float)
     open_pairs = [
         (one, other)
         for one, other in combinations(members, 2)
