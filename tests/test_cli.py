@@ -43,7 +43,7 @@ def run(*arguments: str | Path, root: Path | None = None, env: dict[str, str] | 
 
 def test_help_names_every_command() -> None:
     result = run("--help")
-    commands = ["build", "serve", "check", "verify", "parse", "import", "compare", "new", "schema", "init"]
+    commands = ["build", "serve", "check", "verify", "parse", "import", "compare", "new", "schema", "init", "stories"]
     assert result.exit_code == 0
     assert [line.split()[0] for line in result.output.partition("Commands:")[2].splitlines() if line] == commands
 
