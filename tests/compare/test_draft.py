@@ -13,7 +13,6 @@ from colombia_nato_site.compare.articles import Compared, read_articles
 from colombia_nato_site.compare.draft import Draft, add, draft
 from colombia_nato_site.compare.points import Suggestion
 from colombia_nato_site.compare.which_comparison import Found, find
-from colombia_nato_site.config import RightsLimits
 from colombia_nato_site.content.files import read_tree
 from colombia_nato_site.content.load import load
 from colombia_nato_site.content.parse.comparison import parse_comparison
@@ -66,9 +65,9 @@ def found(root: Path) -> Found:
     return Found("draft", path.read_bytes(), front)
 
 
-def run(root: Path, number: int = 9, limits: RightsLimits = RightsLimits()) -> Draft:  # noqa: B008
+def run(root: Path, number: int = 9) -> Draft:
     articles = articles_of(root)
-    return add(root, found(root), articles, suggestions(articles)[:number], limits)
+    return add(root, found(root), articles, suggestions(articles)[:number])
 
 
 def points(root: Path) -> list[PointEntry]:
@@ -122,19 +121,12 @@ def test_reasons_are_told_in_plain_words(root: Path) -> None:
     assert because["only"] == ["no passage of the others is near enough to it"]
 
 
-@pytest.mark.parametrize(("rights", "words"), [("full", 4), ("excerpt", 2), ("none", 0)])
-def test_no_more_words_than_rights_allow(root: Path, rights: str, words: int) -> None:
+@pytest.mark.parametrize(("rights", "words"), [("full", "will sell the harbour"), ("excerpt", ""), ("none", "")])
+def test_words_are_kept_only_where_all_may_be_shared(root: Path, rights: str, words: str) -> None:
     rewrite(root, "rights: full", f"rights: {rights}", "content/articles/gazette/index.md")
-    run(root, limits=RightsLimits(words_at_once=2))
+    run(root)
     passage = points(root)[1].positions[1].passages[0]
-    assert passage.exact == " ".join("will sell the harbour".split()[:words])
-    assert (passage.start is None, passage.end is None) == (False, False)
-
-
-def test_more_than_the_share_is_told(root: Path) -> None:
-    rewrite(root, "rights: full", "rights: excerpt", "content/articles/gazette/index.md")
-    [note] = run(root).diagnostics
-    assert (note.severity, note.code, "`gazette`" in note.message) == ("note", "too-much-quoted", True)
+    assert (passage.exact, passage.start is None, passage.end is None) == (words, False, False)
 
 
 # --- A second run -------------------------------------------------------------------------------
@@ -197,7 +189,7 @@ def test_another_relation_of_the_same_passages_is_another_suggestion(root: Path)
     run(root, 1)
     articles = articles_of(root)
     more = replace(suggestions(articles)[0], relation="agree", differs=None)
-    assert len(add(root, found(root), articles, [more], RightsLimits()).added) == 1
+    assert len(add(root, found(root), articles, [more]).added) == 1
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(root: Path) -> None:
@@ -205,7 +197,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(root: Path) -> None:
     seen = found(root)
     rewrite(root, "Our analysis.", "Words that an editor has just saved.")
     articles = articles_of(root)
-    done = add(root, seen, articles, suggestions(articles), RightsLimits())
+    done = add(root, seen, articles, suggestions(articles))
     assert [problem.code for problem in done.diagnostics] == ["file-changed"]
     assert "just saved" in (root / FILE).read_text(encoding="utf-8")
     assert not list((root / "content/comparisons").glob(".*"))
@@ -292,7 +284,7 @@ def test_what_a_hand_written_point_asks_is_not_suggested(root: Path) -> None:
     file, problems = find(root, articles_of(root), "sale")
     assert file, problems
     articles = articles_of(root)
-    done = add(root, file, articles, suggestions(articles), RightsLimits())
+    done = add(root, file, articles, suggestions(articles))
     assert [(point.relation, point.differs) for point in done.added] == [
         ("differ", "date"),
         ("only", None),

@@ -9,9 +9,8 @@ from colombia_nato_site.compare.comparison_file import begun, with_points
 from colombia_nato_site.compare.covered import Covered
 from colombia_nato_site.compare.drafted_points import DraftedPoint, drafted
 from colombia_nato_site.compare.points import Suggestion, suggest_points
-from colombia_nato_site.compare.share import beyond_share
 from colombia_nato_site.compare.which_comparison import COMPARISONS, Found, bytes_at, find, story_of
-from colombia_nato_site.config import RightsLimits, load_config
+from colombia_nato_site.config import load_config
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest.article_folder import write_files
 
@@ -48,18 +47,16 @@ def draft(root: Path, slugs: Sequence[str], into: str | None = None) -> Draft:
         by_slug = {article.slug: article for article in articles}
         articles = [by_slug[slug] for slug in file.front.articles]
     suggestions = suggest_points([article.source for article in articles])
-    done = add(root, file, articles, suggestions, config.rights)
+    done = add(root, file, articles, suggestions)
     return replace(done, diagnostics=(*diagnostics, *done.diagnostics))
 
 
-def add(
-    root: Path, file: Found, articles: Sequence[Compared], suggestions: Sequence[Suggestion], limits: RightsLimits
-) -> Draft:
+def add(root: Path, file: Found, articles: Sequence[Compared], suggestions: Sequence[Suggestion]) -> Draft:
     """Write those suggestions into the file that it does not know, whole or not at all."""
     points = {
         point.suggestion: (suggestion, point)
         for suggestion in in_reading_order(suggestions)
-        if (point := drafted(suggestion, articles, limits.words_at_once))
+        if (point := drafted(suggestion, articles))
     }
     decided = {known for point in file.front.points for known in point.suggestion} if file.front else set()
     covered = Covered(file.front, articles)
@@ -74,9 +71,7 @@ def add(
         message, hint = "The file changed while this ran, and was left as it is.", "Run it again."
         return Draft(None, diagnostics=(Diagnostic("error", "file-changed", message, file.path, hint=hint),))
     write_files(root / COMPARISONS, {f"{file.slug}.md": data})
-    return Draft(
-        file.path, file.data is None, tuple(new), known, tuple(beyond_share(file.path, data, articles, limits))
-    )
+    return Draft(file.path, file.data is None, tuple(new), known)
 
 
 def _grown(

@@ -9,7 +9,6 @@ from colombia_nato_site.compare.articles import Compared
 from colombia_nato_site.compare.points import Suggestion
 from colombia_nato_site.compare.reasons import reasons
 from colombia_nato_site.content.folding import fold
-from colombia_nato_site.content.words import WORD
 from colombia_nato_site.content.yaml_text import item_of_list
 from colombia_nato_site.model import Span
 
@@ -29,12 +28,12 @@ class DraftedPoint:
     value: Mapping[str, object]
 
 
-def drafted(suggestion: Suggestion, articles: Sequence[Compared], words_at_once: int) -> DraftedPoint:
-    """The suggestion as a point. `words_at_once` is what may be quoted of an article whose rights are `excerpt`."""
+def drafted(suggestion: Suggestion, articles: Sequence[Compared]) -> DraftedPoint:
+    """The suggestion as a point."""
     known_as = identity(suggestion, articles)
     kind = "-".join(filter(None, [suggestion.relation, suggestion.differs]))
     positions = [
-        {"article": article.slug} | _position(article, suggestion.passages.get(number, ()), words_at_once)
+        {"article": article.slug} | _position(article, suggestion.passages.get(number, ()))
         for number, article in enumerate(articles)
     ]
     value: Value = {
@@ -74,19 +73,18 @@ def identity(suggestion: Suggestion, articles: Sequence[Compared]) -> str:
     return f"s-{sha256(said.encode()).hexdigest()[:10]}"
 
 
-def _position(article: Compared, spans: Sequence[Span], words_at_once: int) -> Value:
-    passages = [_evidence(article, span, words_at_once) for span in spans]
+def _position(article: Compared, spans: Sequence[Span]) -> Value:
+    passages = [_evidence(article, span) for span in spans]
     return {"says": None, "claims": [], "passages": passages} if passages else {"searched": []}
 
 
-def _evidence(article: Compared, span: Span, words_at_once: int) -> Value:
-    """The passage, cut to what may be quoted: with rights `none` its place alone."""
+def _evidence(article: Compared, span: Span) -> Value:
+    """The passage: its place, and its words only where all of the article may be shared.
+
+    The file is ours and is kept in git; the passages of all suggestions would be half the article.
+    """
     source = article.source
     paragraph = next(p for p in source.paragraphs if p.span.start <= span.start < p.span.end)
-    end = min(span.end, paragraph.span.end)
-    if article.rights == "excerpt":
-        ends = [match.end() for match in WORD.finditer(source.text, span.start, end)]
-        end = ends[words_at_once - 1] if 0 < words_at_once < len(ends) else end
-    start = span.start - paragraph.span.start
-    exact = {} if article.rights == "none" or not words_at_once else {"exact": source.text[span.start : end]}
-    return {"paragraph": paragraph.id, **exact, "start": start, "end": end - paragraph.span.start}
+    start, end = span.start - paragraph.span.start, min(span.end, paragraph.span.end) - paragraph.span.start
+    exact = {"exact": source.words_of(Span(span.start, paragraph.span.start + end))} if article.rights == "full" else {}
+    return {"paragraph": paragraph.id, **exact, "start": start, "end": end}
