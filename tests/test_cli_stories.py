@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 
 from colombia_nato_site.cli import main
 
-SALE = "Mayor Ada Okafor of Northmere sold the harbour to Tidewell Holdings for 12,400 crowns.\n\nThey will dredge it.\n"
+SALE = "Mayor Ada Okafor of Northmere sold the harbour to Tidewell for 12,400 crowns.\n\nIt will be dredged.\n"
 SITE = "title: T\nbase_url: https://example.org/\nstories:\n  sale: {title: Sale}\n"
 
 
