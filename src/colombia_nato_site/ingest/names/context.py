@@ -8,7 +8,8 @@ from colombia_nato_site.ingest.languages.by_code import cue_words, name_words
 from colombia_nato_site.ingest.languages.cue_words import CueWords
 from colombia_nato_site.ingest.languages.name_words import NameWords
 from colombia_nato_site.ingest.names.kinds import Cue
-from colombia_nato_site.ingest.names.runs import Run, is_acronym, is_demonym
+from colombia_nato_site.ingest.names.noise import is_acronym
+from colombia_nato_site.ingest.names.runs import Run, is_demonym
 from colombia_nato_site.ingest.tokens import Token
 from colombia_nato_site.model import EntityKind
 
@@ -63,6 +64,9 @@ def cues_of(tokens: Sequence[Token], run: Run, words: Lexicon, small: frozenset[
     """The cues of one run, each as often as it stands there. `small` are the words that the text writes small."""
     own = {cue for cue in _made_of(tokens, run, words) if cue != "shape" or tokens[run.last - 1].lower not in small}
     yield from sorted(own)
+    if run.of_role:
+        yield from (cue for cue in _before(tokens, run, words) if cue == "of")
+        return
     yield from (cue for cue in _before(tokens, run, words) if cue not in _VAGUE or not own & _TELLING)
     yield from _after(tokens, run.last, words)
 
@@ -172,7 +176,7 @@ def _before(tokens: Sequence[Token], run: Run, words: Lexicon) -> Iterator[Cue]:
         yield from _apposed(words.noun(earlier), _BEFORE)
     if word in names.at | {"for", "para"} and earlier in names.speakers_of:
         yield "spokesman for"
-    elif word in names.at and not run.of_role and earlier in names.roles and earlier not in names.relations:
+    elif word in names.at and earlier in names.roles and earlier not in names.relations:
         yield "works at"
     elif not tokens[run.last : run.last + 1] or tokens[run.last].text not in _POSSESSIVES:
         yield from _preposition(word, earlier, names)

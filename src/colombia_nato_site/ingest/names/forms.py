@@ -132,4 +132,4 @@ def accepts(acronym: str, name: str, kind: EntityKind | None, words: NameWords) 
     """Whether brackets behind a name hold its acronym: “Port Union (PU)”, but not “Ana Ruiz (PU)” or “Oslo (PU)”."""
     if words.same.get(acronym, name) != name and acronym in words.known:
         return False
-    return abbreviates(acronym, name) or kind == "organisation" or (kind is None and acronym not in words.known)
+    return abbreviates(acronym, name) or kind == "organisation" or (kind is None and " " in name)

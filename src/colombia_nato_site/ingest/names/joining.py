@@ -8,8 +8,8 @@ from colombia_nato_site.content.slugs import slugify
 from colombia_nato_site.ingest.languages.name_words import NameWords
 from colombia_nato_site.ingest.names.forms import Bearer, Bearers, Short, accepts, initials
 from colombia_nato_site.ingest.names.kinds import ENOUGH, Cue, Verdict, verdict
+from colombia_nato_site.ingest.names.noise import is_acronym
 from colombia_nato_site.ingest.names.occurrences import Name
-from colombia_nato_site.ingest.names.runs import is_acronym
 from colombia_nato_site.model import Entity, EntityKind, Mentions
 
 _ANOTHER = 0.7  # so sure of its own kind, a short form is a name by itself

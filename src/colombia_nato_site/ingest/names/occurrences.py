@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from colombia_nato_site.ingest.languages.name_words import NameWords
 from colombia_nato_site.ingest.names.context import Lexicon, cues_of, head_of
 from colombia_nato_site.ingest.names.kinds import Cue
-from colombia_nato_site.ingest.names.runs import Run, is_acronym, runs_in
+from colombia_nato_site.ingest.names.noise import is_acronym
+from colombia_nato_site.ingest.names.runs import Run, runs_in
 from colombia_nato_site.ingest.structure.datelines import read_dateline
 from colombia_nato_site.ingest.tokens import Token, tokenise
 from colombia_nato_site.model import Paragraph, Span
@@ -16,6 +17,7 @@ from colombia_nato_site.model import Paragraph, Span
 _LABEL = re.compile(r"([^\W\d_][^\s:]*(?: [^\s:]+){0,3}?)\s?(?:\.-|[:.])(?=\s)")
 _LONGEST_PLACE = 2  # words in capitals before a dash alone
 _LONGEST_IN_BRACKETS = 10  # letters of an acronym
+_MOST_PARTS = 4  # of a name that brackets hold together
 _DATELINES = 6  # paragraphs that may begin with one
 _LEAST = 2  # paragraphs that begin with one label
 _DOUBTFUL: frozenset[Cue] = frozenset(
@@ -207,13 +209,18 @@ def abbreviates(short: str, name: str) -> bool:
 
 
 def _widen(text: str, found: list[Name]) -> None:
-    """“Mission of Rivers in Puerto Azul (MRPA)”: the last two names are one where the brackets say so."""
-    if len(found) < 2 or not found[-1].acronym:
+    """“Mission of Rivers in Puerto Azul (MRPA)”: the last names are one where the brackets say so."""
+    last = found[-1]
+    if not last.acronym or abbreviates(last.acronym, last.text):
         return
-    first, second = found[-2:]
-    between = text[first.span.end : second.span.start].split()
-    whole = " ".join(text[first.span.start : second.span.end].split())
-    is_phrase = len(between) in {1, 2} and all(word.isalpha() and word.islower() for word in between)
-    if is_phrase and not abbreviates(second.acronym or "", second.text) and abbreviates(second.acronym or "", whole):
-        cues: tuple[Cue, ...] = (*first.cues, "in brackets")
-        found[-2:] = [Name(whole, Span(first.span.start, second.span.end), None, first.opens, cues, second.acronym)]
+    for at in range(len(found) - 2, max(-1, len(found) - 1 - _MOST_PARTS), -1):
+        between = text[found[at].span.end : found[at + 1].span.start].split()
+        if len(between) not in {1, 2} or not all(word.isalpha() and word.islower() for word in between):
+            return
+        whole = " ".join(text[found[at].span.start : last.span.end].split())
+        if abbreviates(last.acronym, whole):
+            first = found[at]
+            span = Span(first.span.start, last.span.end)
+            cues: tuple[Cue, ...] = (*first.cues, "in brackets")
+            found[at:] = [Name(whole, span, first.title, first.opens, cues, last.acronym)]
+            return

@@ -3,23 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from unicodedata import category
 
 from colombia_nato_site.ingest.languages.name_words import NameWords
+from colombia_nato_site.ingest.names.noise import is_acronym, is_headline, is_money, is_shouted, titles_of_works
 from colombia_nato_site.ingest.tokens import Token
 
 _LONGEST = 12  # tokens
 _OPENERS = frozenset(".!?:…•·|*—–―-[¿¡“”«»„‘\"'")
 _APOSTROPHES = frozenset("'’")
-_QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
 _LONGEST_DOTTED = 6  # tokens
-_LONGEST_TITLE = 14  # tokens between quotation marks
-_HEADLINE_WORDS = 4
-_LONGEST_HEADLINE = 40  # tokens
-_HEADLINE_SHARE = 0.9
-_STOPS = frozenset(".;|")
-_SHORT = 3  # letters of words that are small in a title
-_LONGEST_ACRONYM = 6
 _ELIDED = frozenset("dlaei")
 _INNER_CAPITAL = re.compile(r"(?:[dl]|al|el|ad|as|an|ar|ibn)[’'-][A-ZÁÉÍÓÚÑ]")
 
@@ -40,9 +32,9 @@ class Run:
 
 def runs_in(tokens: Sequence[Token], words: NameWords) -> Iterator[Run]:
     """The runs of one paragraph, in order; those inside titles of works are none."""
-    if _is_headline(tokens, words):
+    if is_headline(tokens, words):
         return
-    works = _titles_of_works(tokens, words)
+    works = titles_of_works(tokens, words)
     stop = 0
     for at in [at for at, token in enumerate(tokens) if _is_capital(token)]:
         if at < stop:
@@ -51,18 +43,14 @@ def runs_in(tokens: Sequence[Token], words: NameWords) -> Iterator[Run]:
         runs = [Run(at, stop, range(0), opens=False)] if stop else []
         stop = stop or _end(tokens, at, words)
         for run in runs or _split(tokens, at, stop, words):
-            if run.first not in works and not _is_shouted(tokens, run, words) and not _is_money(tokens, run.last):
+            if run.first not in works and not is_money(tokens, run.last) and not _is_shouted(tokens, run, words):
                 yield run
 
 
-def is_acronym(word: str, longest: int = _LONGEST_ACRONYM) -> bool:
-    """“UHF”, “BoL”, “U.N.”: short, with as many capitals as other signs, or more. `longest` is in letters."""
-    letters = [character for character in word if character.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters)
-    is_plain = word.replace(".", "").isalpha()
-    return (
-        is_plain and 1 < len(letters) <= longest and capitals > 1 and capitals * 2 >= len(letters) and word[0].isupper()
-    )
+def _is_shouted(tokens: Sequence[Token], run: Run, words: NameWords) -> bool:
+    spelt = [token.text for token in tokens[run.first : run.last] if token.is_word]
+    is_known = " ".join(spelt) in words.known or tokens[run.first].text in words.dotted_starts
+    return not is_known and is_shouted(spelt)
 
 
 def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
@@ -261,54 +249,3 @@ def is_demonym(token: Token, words: NameWords) -> bool:
     if token.lower.rpartition("-")[2] in words.demonyms:
         return True
     return token.lower.endswith(words.demonym_endings) and token.text not in words.first_names
-
-
-# --- What is no name ----------------------------------------------------------------------------
-
-
-def _is_headline(tokens: Sequence[Token], words: NameWords) -> bool:
-    """A block written in Title Case or in capitals: its capitals tell nothing."""
-    if len(tokens) > _LONGEST_HEADLINE:
-        return False
-    small = words.not_names | words.connectors
-    plain = [t for t in tokens if t.text[0].isalpha() and t.lower not in small]
-    if len(plain) < _HEADLINE_WORDS or any(t.text in _STOPS for t in tokens[:-1]):
-        return False
-    has_title_case = words.heads_last  # as English has
-    return sum(t.is_capitalised if has_title_case else t.text.isupper() for t in plain) >= _HEADLINE_SHARE * len(plain)
-
-
-def _titles_of_works(tokens: Sequence[Token], words: NameWords) -> set[int]:
-    """The tokens between quotation marks where all longer words have a capital: “The Raft of Lamps”."""
-    found: set[int] = set()
-    end = 0
-    for at in (at for at, token in enumerate(tokens) if token.text in _QUOTES):
-        close = _QUOTES[tokens[at].text]
-        stop = next((to for to in range(at + 1, min(len(tokens), at + _LONGEST_TITLE)) if tokens[to].text == close), at)
-        if at >= end and all(_is_title_word(token, words) for token in tokens[at + 1 : stop]):
-            found.update(range(at + 1, stop))
-        end = max(end, stop + 1)
-    return found
-
-
-def _is_title_word(token: Token, words: NameWords) -> bool:
-    return (
-        not token.text[0].isalpha()
-        or token.is_capitalised
-        or len(token.text) <= _SHORT
-        or token.lower in words.connectors
-    )
-
-
-def _is_money(tokens: Sequence[Token], last: int) -> bool:
-    """“US” in “US$5”."""
-    following = tokens[last] if last < len(tokens) else None
-    return following is not None and following.start == tokens[last - 1].end and category(following.text[0]) == "Sc"
-
-
-def _is_shouted(tokens: Sequence[Token], run: Run, words: NameWords) -> bool:
-    """Words in capitals that are no acronym: “STILL HERE”."""
-    spelt = [token.text for token in tokens[run.first : run.last] if token.is_word]
-    if " ".join(spelt) in words.known or tokens[run.first].text in words.dotted_starts:
-        return False
-    return all(word.isupper() for word in spelt) and (len(spelt) > 1 or len(spelt[0]) > _LONGEST_ACRONYM)
