@@ -88,6 +88,7 @@ REFUSED = [
     ("? [a, b]\n: c", "key-not-text", 1, 3, "key"),
     ("a: 1\n---\nb: 2", "second-document", 2, 1, "second"),
     ("a: " + "[" * 20 + "]" * 20, "too-deep", 1, 15, "12 levels"),
+    ("a: " + "[" * 100_000, "too-deep", 1, 203, "12 levels"),
     ("a: b: c", "yaml-syntax", 1, 5, "second key"),
     ("a: 1\n\tb: 2", "yaml-syntax", 2, 1, "tab"),
     ("a: 'x\nb: 2\n", "yaml-syntax", 1, 4, "not closed"),

@@ -17,6 +17,7 @@ from colombia_nato_site.typed_yaml.document import Document, Location
 from colombia_nato_site.typed_yaml.syntax import syntax_error
 
 MAX_DEPTH = 12
+_DEEPEST = 200  # more is not read on: the time that the parser needs grows with the square of the depth
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -33,12 +34,25 @@ def compose(text: str, path: str, first_line: int = 1) -> tuple[Document | None,
 
     An empty document has the value None. The document is None where the syntax is broken.
     """
+    composer = _Composer(path, first_line)
     try:
-        events = list(yaml.parse(text, Loader=_LOADER))
+        events = list(_events(text))
     except yaml.YAMLError as error:
         return None, [syntax_error(error, text, path, first_line)]
-    composer = _Composer(path, first_line)
+    if isinstance(events[-1], yaml.CollectionStartEvent):
+        composer.refuse_depth(events[-1])
+        return None, composer.diagnostics
     return composer.document(iter(events)), composer.diagnostics
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    """The parser's events, up to one that is nested deeper than any file that a person writes."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        yield event
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            return
 
 
 class _Composer:
@@ -71,13 +85,16 @@ class _Composer:
         if isinstance(event, yaml.AliasEvent):
             return None
         if len(location) >= MAX_DEPTH:
-            hint = "Check the indentation."
-            self._refuse(event, "too-deep", f"This is nested more than {MAX_DEPTH} levels deep.", hint)
+            self.refuse_depth(event)
             _skip(events)
             return None
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, location)
         return self._mapping(events, location)
+
+    def refuse_depth(self, event: yaml.Event) -> None:
+        hint = "Check the indentation."
+        self._refuse(event, "too-deep", f"This is nested more than {MAX_DEPTH} levels deep.", hint)
 
     def _sequence(self, events: Iterator[yaml.Event], location: Location) -> list[object]:
         items: list[object] = []
