@@ -2,7 +2,7 @@
 
 import pytest
 
-from colombia_nato_site.ingest.metadata import authors, is_credit, outlet, published
+from colombia_nato_site.ingest.metadata import around, is_credit
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from colombia_nato_site.ingest.metadata import authors, is_credit, outlet, publi
     ],
 )
 def test_authors(lines: list[str], notes: list[str], found: tuple[str, ...]) -> None:
-    assert authors(lines, notes) == found
+    assert around(lines, notes).authors == found
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_authors(lines: list[str], notes: list[str], found: tuple[str, ...]) -> 
     ],
 )
 def test_outlet(note: str, found: str | None) -> None:
-    assert outlet([], [note]) == found
+    assert around([], [note]).outlet == found
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_outlet(note: str, found: str | None) -> None:
     ],
 )
 def test_published(line: str, date: str | None) -> None:
-    assert published([line]) == date
+    assert around([line], []).published == date
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
 """Outlet, authors and date, from what stands around an article: bylines, notes, dateline."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from colombia_nato_site.ingest.document import Metadata
 from colombia_nato_site.ingest.structure.bylines import TITLE, Byline, read_byline
 from colombia_nato_site.ingest.structure.closing import BIOGRAPHIES
 from colombia_nato_site.ingest.structure.datelines import Dateline
@@ -27,9 +28,30 @@ def is_byline(line: str) -> bool:
     return found is not None and found.sure and bool(found.names)
 
 
-def authors(bylines: Iterable[str], notes: Sequence[str]) -> tuple[str, ...]:
-    """The authors whom the bylines name; else the desk's note (“Reporting by …”), else those with a biography."""
-    named = [name for byline in _read(bylines) for name in byline.names]
+def around(bylines: Sequence[str], notes: Sequence[str], dateline: Dateline | None = None) -> Metadata:
+    """What the lines around an article say of it.
+
+    Its authors are those whom the bylines name; else the desk's note does (“Reporting by …”), else those
+    with a biography. Its outlet is one that a byline names, or that a note says the author joined, writes for,
+    or published in; else the agency of the dateline, whose article it is. Its date is the first whole one of
+    the lines (not that of a change), else the dateline's.
+    """
+    read = _read(bylines)
+    published = _published(read) or _published(_read(notes)) or (dateline.date if dateline else None)
+    return Metadata(outlet=_outlet(read, notes, dateline), authors=_authors(read, notes), published=published)
+
+
+def _read(lines: Sequence[str]) -> list[Byline]:
+    return [found for line in lines if (found := read_byline(line) or _dated(line))]
+
+
+def _dated(line: str) -> Byline | None:
+    date = read_date(line)
+    return Byline(published=date, dated=True) if date else None
+
+
+def _authors(bylines: Sequence[Byline], notes: Sequence[str]) -> tuple[str, ...]:
+    named = [name for byline in bylines for name in byline.names]
     if not named:
         desks = [match["names"] for note in notes for pattern in _REPORTED_BY if (match := pattern.search(note))]
         named = [name for desk in desks if (byline := read_byline(f"By {desk}")) for name in byline.names]
@@ -38,27 +60,15 @@ def authors(bylines: Iterable[str], notes: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def outlet(bylines: Iterable[str], notes: Iterable[str], dateline: Dateline | None = None) -> str | None:
-    """The outlet that a byline names; or one that a note says the author joined, writes for, or published in.
-
-    Else the agency of the dateline, whose article it is; None where nothing tells.
-    """
-    named = [byline.outlet for byline in _read(bylines)] + [_outlet(note) for note in notes]
+def _outlet(bylines: Sequence[Byline], notes: Sequence[str], dateline: Dateline | None) -> str | None:
+    named = (*(byline.outlet for byline in bylines), *map(_outlet_in, notes))
     return next((one for one in named if one), dateline.agency if dateline else None)
 
 
-def published(bylines: Iterable[str], dateline: Dateline | None = None) -> str | None:
-    """The first whole date, as EDTF, of the lines (not that of a change); else the dateline's."""
-    dates = (byline.published for byline in _read(bylines) if byline.dated)
-    found = next((date for date in dates if date is not None), None)
-    return found or (dateline.date if dateline else None)
-
-
-def _read(lines: Iterable[str]) -> list[Byline]:
-    read = ((read_byline(line), read_date(line)) for line in lines)
-    return [byline or Byline(published=date, dated=True) for byline, date in read if byline or date]
-
-
-def _outlet(note: str) -> str | None:
+def _outlet_in(note: str) -> str | None:
     found = next((match for pattern in _OUTLETS if (match := pattern.search(note))), None)
     return found["outlet"].rstrip(".") if found else None
+
+
+def _published(lines: Sequence[Byline]) -> str | None:
+    return next((line.published for line in lines if line.dated and line.published is not None), None)

@@ -49,7 +49,8 @@ def read(
     if has_errors(problems):
         return None, problems
     provenance = Provenance(path.name, sha256(data).hexdigest(), reader.name)
-    known = Metadata(published=published).before(known).before(document.metadata)
+    said = metadata.around(parts.bylines, parts.notes, parts.dateline)
+    known = Metadata(published=published).before(known).before(document.metadata).before(said)
     source = _source(document.text, parts, known, provenance, entities)
     return source, [*problems, *_unread_language(source.language, name)]
 
@@ -59,19 +60,18 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in own)
     said = known.language or detect(body)
     language = said.partition("-")[0] if said else None
-    published = known.published or metadata.published((*parts.bylines, *parts.notes), parts.dateline)
     noted = tuple(Paragraph("", span) for span in parts.note_spans)
     mentions = find_entities(text, (*own, *noted), language, entities)
-    times = find_times(text, own, language, published)
+    times = find_times(text, own, language, known.published)
     return Source(
         text=text,
         paragraphs=parts.paragraphs,
         sections=parts.sections,
         provenance=provenance,
         headline=known.headline or parts.headline,
-        outlet=known.outlet or metadata.outlet(parts.bylines, parts.notes, parts.dateline),
-        authors=known.authors or metadata.authors(parts.bylines, parts.notes),
-        published=published,
+        outlet=known.outlet,
+        authors=known.authors,
+        published=known.published,
         language=said,
         url=known.url,
         notes=parts.notes,
