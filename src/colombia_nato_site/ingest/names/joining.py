@@ -219,12 +219,11 @@ def _entity(owner: str, used: set[str], forms: Mapping[str, _Form], towns: set[s
     """A new entity; None where too little tells what it is."""
     form = forms.get(owner)
     own = _judged(form.verdict if form else None, used, forms, towns)
-    said = owner if form is None or _is_shared(form, used, forms) else form.text
-    name = _in_title_case(said, own.kind if own else None, words)
-    id_ = slugify(name)
-    if own is None or own.confidence < ENOUGH or not id_:
+    if own is None or own.confidence < ENOUGH:
         return None
-    return Entity(id_, name, own.kind, tuple(sorted(used - {name})), confidence=own.confidence)
+    name = _in_title_case(owner if form is None or _is_shared(form, used, forms) else form.text, own.kind, words)
+    id_ = slugify(name)
+    return Entity(id_, name, own.kind, tuple(sorted(used - {name})), confidence=own.confidence) if id_ else None
 
 
 def _is_shared(form: _Form, used: set[str], forms: Mapping[str, _Form]) -> bool:
@@ -242,7 +241,7 @@ def _judged(own: Verdict | None, used: set[str], forms: Mapping[str, _Form], tow
     return verdict(cues)
 
 
-def _in_title_case(name: str, kind: EntityKind | None, words: NameWords) -> str:
+def _in_title_case(name: str, kind: EntityKind, words: NameWords) -> str:
     """“PUERTO AZUL”, as datelines write it, is Puerto Azul."""
     if not name.isupper() or name in words.known or (is_acronym(name) and kind != "place"):
         return name
@@ -254,9 +253,10 @@ def _apart(entities: Iterable[Entity], known: Collection[str]) -> Iterator[Entit
     """Each id once, and none of the catalogue's: of two with one name, the second is called by another of its forms."""
     taken = set(known)
     for entity in sorted(entities, key=lambda one: (one.id, len(one.aliases), one.aliases)):
-        names = (entity.name, *entity.aliases)
-        name = next((name for name in names if slugify(name) not in taken), None)
-        if name is not None:
+        if entity.id not in taken:
+            taken.add(entity.id)
+            yield entity
+        elif name := next((name for name in entity.aliases if slugify(name) not in taken), None):
             taken.add(slugify(name))
-            aliases = entity.aliases if name == entity.name else tuple(one for one in entity.aliases if one != name)
+            aliases = tuple(one for one in entity.aliases if one != name)
             yield replace(entity, id=slugify(name), name=name, aliases=aliases)

@@ -79,6 +79,8 @@ def verdict(cues: Iterable[Cue]) -> Verdict | None:
     kind takes from the confidence, but for weak cues, which say little against it (bodies speak too).
     """
     counted = Counter(cues)
+    if not counted:
+        return None
     if "no name" in counted and not counted.keys() & {"title", "known body", "known place"}:
         return None
     if counted.keys() & _KNOWN and not counted.keys() & {"title", "role", "age", "who"}:

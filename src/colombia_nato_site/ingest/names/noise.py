@@ -30,9 +30,12 @@ def is_headline(tokens: Sequence[Token], words: NameWords) -> bool:
     """A block written in Title Case or in capitals: its capitals tell nothing."""
     if len(tokens) > _LONGEST_HEADLINE:
         return False
-    small = words.not_names | words.connectors
-    plain = [t for t in tokens if t.text[0].isalpha() and t.lower not in small]
-    if len(plain) < _HEADLINE_WORDS or any(t.text in _STOPS for t in tokens[:-1]):
+    if any(t.text in _STOPS for t in tokens[:-1]):
+        return False
+    plain = [
+        t for t in tokens if t.text[0].isalpha() and not (t.lower in words.not_names or t.lower in words.connectors)
+    ]
+    if len(plain) < _HEADLINE_WORDS:
         return False
     has_title_case = words.heads_last  # as English has
     return sum(t.is_capitalised if has_title_case else t.text.isupper() for t in plain) >= _HEADLINE_SHARE * len(plain)

@@ -66,8 +66,8 @@ def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_capital(token: Token) -> bool:
-    first = token.text[0]
-    return first.isupper() or (first in _ELIDED and _INNER_CAPITAL.match(token.text) is not None)
+    text = token.text
+    return text[0].isupper() or (text[0] in _ELIDED and _INNER_CAPITAL.match(text) is not None)
 
 
 def _dotted_end(tokens: Sequence[Token], start: int, words: NameWords) -> int:
