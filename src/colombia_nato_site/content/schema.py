@@ -3,6 +3,7 @@
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema
+from pydantic.config import JsonDict
 
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.model import ClaimKind, Difference, Entity, EntityKind, PointStatus, Relation, Rights
@@ -102,7 +103,7 @@ class PositionEntry(FileModel):
     )
 
 
-_ACCEPTED_NEEDS = {
+_ACCEPTED_NEEDS: JsonDict = {
     "if": {
         "required": ["status"],
         "properties": {"status": {"enum": ["suggested", "rejected"], "description": "Not published."}},
@@ -162,7 +163,7 @@ class PageFile(FileModel):
 
 
 def _two_articles(pair: list[str]) -> list[str]:
-    if len(set(pair)) != 2:  # noqa: PLR2004
+    if len(set(pair)) != 2:
         raise ValueError("Two different articles were expected.\nWrite `[one, other]`.")
     return pair
 
