@@ -36,6 +36,11 @@ NAMES = {
     "an age": ("Then Xul, 52, left.", [("Xul", "person", 1)]),
     "an apposition before": ("The union’s secretary, Xul Ombra, left.", [("Xul Ombra", "person", 1)]),
     "an apposition behind": ("Then Xul Ombra, a baker from the hills, left.", [("Xul Ombra", "person", 1)]),
+    "a first name that is a month": ("We met Jan Ombra, a baker.", [("Jan Ombra", "person", 1)]),
+    "where somebody comes from": (
+        "Then Xula Ombra of Kenya, a baker, left.",
+        [("Kenya", "place", 1), ("Xula Ombra", "person", 1)],
+    ),
     "a surname that is a month": ("We saw Theresa May in June.", [("Theresa May", "person", 1)]),
     "an organisation by its words": ("The Harbour Group met.", [("Harbour Group", "organisation", 1)]),
     "a company without its Ltd": ("Then Xulco Ltd rose. We like Xulco.", [("Xulco Ltd", "organisation", 2)]),
@@ -80,6 +85,7 @@ NAMES = {
         "We saw the Xul Bridge and Mill Lane.",
         [("Mill Lane", "place", 1), ("Xul Bridge", "place", 1)],
     ),
+    "a bridge that bears a title": ("We saw the Queen Xula Bridge.", [("Queen Xula Bridge", "place", 1)]),
     "a town whose name a body bears": (
         "The Xul Boat Club met at Xul.",
         [("Xul", "place", 1), ("Xul Boat Club", "organisation", 1)],
@@ -118,6 +124,7 @@ SPANISH = {
     "i": ("Vino Jordi Roig i Puig. Roig se fue.", [("Jordi Roig i Puig", "person", 2)]),
     "an age": ("Llegó Xul, de 58 años.", [("Xul", "person", 1)]),
     "a surname that is a title": ("Vino Inés Duque.", [("Inés Duque", "person", 1)]),
+    "a first name that is a body": ("Habló Marina Ruiz, panadera.", [("Marina Ruiz", "person", 1)]),
     "an organisation": ("El Ministerio de Defensa calló.", [("Ministerio de Defensa", "organisation", 1)]),
     "an acronym": (
         "La Reforma del Sector Seguridad (RSS) calló. La RSS se fue.",

@@ -255,6 +255,7 @@ WORDS = NameWords(
     roles=frozenset(_ROLES.split()),
     organisations=frozenset(_ORGANISATIONS.split()),
     firms=frozenset(_FIRMS.split()),
+    abbreviations=frozenset({"co", "corp", "inc", "ltd", "bros", "jr", "sr"}),
     papers=frozenset(),
     saints=frozenset({"san", "santa", "saint", "st", "são", "santo", "sainte"}),
     grounds=frozenset(_GROUNDS.split()),
@@ -294,8 +295,8 @@ WORDS = NameWords(
     not_bodies=frozenset(
         "TV PM AM AD BC OK CEO CFO COO CTO GDP GNP DNA RNA HIV AIDS GMT BST UTC EST EDT PST PDT CET CEST IST ID IQ "
         "PR HR IT AI VIP DJ MC MP MPs MEP QC KC PC PhD BA MA MBA USB DVD CD PDF FAQ SUV ATM GPS UFO SOS RIP PS NB "
-        "VAT I II III IV V VI VII VIII IX X XI XII DIY PIN SMS UPDATE FEATURE CORRECTION NOTE LGBT LGBTQ PTSD ADHD "
-        "GI POW DUI FOIA URL HTML".split()
+        "VAT I II III IV V VI VII VIII IX X XI XII DIY DM CTRL ET CT PT NZDT AEST AEDT BRT JST MSK WAT EAT CAT SAST "
+        "HKT PIN SMS UPDATE FEATURE CORRECTION NOTE LGBT LGBTQ PTSD ADHD GI POW DUI FOIA URL HTML".split()
     ),
     known_organisations=_BODIES,
     places=_PLACES,

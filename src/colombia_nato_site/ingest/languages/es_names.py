@@ -232,6 +232,7 @@ WORDS = NameWords(
     roles=frozenset(_ROLES.split()),
     organisations=frozenset(_ORGANISATIONS.split()),
     firms=frozenset(_FIRMS.split()),
+    abbreviations=frozenset({"cía", "ltda", "hnos", "a", "l"}),
     papers=frozenset(
         "heraldo país mundo tiempo nación voz correo mercurio universal espectador comercio norte".split()
     ),

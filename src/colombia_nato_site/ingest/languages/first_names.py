@@ -88,7 +88,7 @@ Françoise Freda Freya Frida Fátima Gabriela Gabrielle Gail Galina Garazi Gemma
 Gillian Gina Giorgia Gisela Giulia Gladys Gloria Grace Graciela Greer Greta Gretchen Griselda Guadalupe Gudrun Gwen
 Gwendolyn Hadiza Halima Halina Hanna Hannah Hanne Harriet Harumi Hazel Heather Hedda Hedwig Heidi Heike Helen Helena
 Henrietta Herminia Hilary Hilda Hilde Hillary Holly Hortensia Huma Hélène Ida Idoia Ifeoma Ilona Ilse Imelda Imogen
-Indira Inge Ingeborg Ingrid Inmaculada Inés Iona Irena Irene Irina Iris Irma Isabel Isabella Isabelle Isadora Isla
+Indira Inge Ingeborg Ingrid Inmaculada Inés Iona Irena Irene Irina Iris Irma Isabel Isabella Isabelle Isadora
 Itziar Ivana Ivonne Ivy Izaskun Jacinda Jacinta Jackie Jacqueline Jana Jane Janet Janice Janine Jasmin Jasmine Jaya
 Jeanne Jeannette Jenna Jennifer Jenny Jessica Jill Jo Joanna Joanne Jocelyn Jodie Johanna Jolene Josefa Josefina
 Josephine Josie Joyce Juana Juanita Judith Judy Julia Julie Juliet Julieta Juliette June Justine Kaja Kamala Karen

@@ -20,7 +20,8 @@ class NameWords:
     **Nouns that names are built on** (`heads`), the last of a name's words where `heads_last`:
     `organisations`, `grounds` (bridge, lake) and `things` (act, cup: neither body nor place). Without one of
     the `firms` (Ltd, Group) a body's name is still its name; before one of the `papers` an article belongs
-    to it (El Heraldo); `saints` begin names of places, and of much else.
+    to it (El Heraldo); `abbreviations` at the end of a name have a stop (Ltd.); `saints` begin names of
+    places, and of much else.
 
     **Small words.** `connectors` stand inside names, `connectors_of_bodies` in no person's, `after_bodies`
     behind a noun for a body alone (Committee on …); `links` join two nouns of one body's name (of Trade and
@@ -46,6 +47,7 @@ class NameWords:
     roles: frozenset[str]
     organisations: frozenset[str]
     firms: frozenset[str]
+    abbreviations: frozenset[str]
     papers: frozenset[str]
     saints: frozenset[str]
     grounds: frozenset[str]

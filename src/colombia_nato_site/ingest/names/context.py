@@ -112,9 +112,11 @@ def _single(token: Token, run: Run, words: NameWords) -> Iterator[Cue]:
 
 
 def _several(run_tokens: Sequence[Token], spelt: Sequence[str], words: NameWords) -> Iterator[Cue]:
-    is_given = spelt[0] in words.first_names and (words.heads_last or spelt[0].lower() not in words.heads)
+    is_given = spelt[0] in words.first_names
     length = sum(word[0].isupper() for word in spelt)
     head, at_end = head_of(run_tokens, words)
+    if is_given and head == spelt[0].lower() and length == len(spelt):  # Marina Ruiz, but Marina de Guerra
+        head = None
     if head is not None:
         kind = words.heads[head]
         if kind is None and not is_given:

@@ -83,7 +83,7 @@ def verdict(cues: Iterable[Cue]) -> Verdict | None:
         return None
     if "no name" in counted and not counted.keys() & {"title", "known body", "known place"}:
         return None
-    if counted.keys() & _KNOWN and not counted.keys() & {"title", "role", "age", "who"}:
+    if counted.keys() & _KNOWN and "title" not in counted:
         counted = Counter({cue: times for cue, times in counted.items() if cue in _KNOWN})
     known = {cue: min(times, 1 if cue == "label" else _MOST) for cue, times in counted.items() if cue in WEIGHTS}
     left = {kind: _doubt(kind, known) for kind in sorted({WEIGHTS[cue][0] for cue in known})}

@@ -180,7 +180,7 @@ def _settled(tokens: Sequence[Token], run: Run, sure: set[str], small: frozenset
 
 
 def _name(text: str, tokens: Sequence[Token], run: Run, words: Lexicon, small: frozenset[str]) -> Name:
-    span = Span(tokens[run.first].start, tokens[run.last - 1].end)
+    span = Span(tokens[run.first].start, tokens[run.last - 1].end + _has_stop(tokens, run.last, words.names))
     spelt = " ".join(text[span.start : span.end].split())
     cues = tuple(cues_of(tokens, run, words, small))
     if run.opens and run.last - run.first == 1:
@@ -188,6 +188,14 @@ def _name(text: str, tokens: Sequence[Token], run: Run, words: Lexicon, small: f
     is_beside = run.title and run.title.stop == run.first
     title = text[tokens[run.title[0]].start : tokens[run.title[-1]].end] if is_beside else None
     return Name(spelt, span, title, run.opens, cues, _acronym(tokens, run))
+
+
+def _has_stop(tokens: Sequence[Token], last: int, words: NameWords) -> bool:
+    """“Bell Fruit Co. said”: whether the stop behind a name is its own."""
+    if last + 1 >= len(tokens) or tokens[last].text != "." or tokens[last].start != tokens[last - 1].end:
+        return False
+    goes_on = tokens[last + 1].text[0].islower() or tokens[last + 1].text in {",", "’s", "'s"}
+    return goes_on and tokens[last - 1].lower in words.abbreviations
 
 
 def _acronym(tokens: Sequence[Token], run: Run) -> str | None:

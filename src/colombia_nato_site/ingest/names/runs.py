@@ -152,7 +152,7 @@ def _ends_before(run: Sequence[Token], connector: Token, words: NameWords) -> bo
     """“Ana of the Port Union”, “Shops on Mill Road”: only bodies' names hold such connectors."""
     if connector.text in words.after_bodies:
         return not any(token.lower in words.organisations or token.lower in words.titles for token in (run[0], run[-1]))
-    is_person = any(token.text in words.first_names for token in run)
+    is_person = len([token for token in run if token.is_word]) > 1 or run[0].text in words.first_names
     return is_person and connector.text in words.connectors_of_bodies and not any(t.lower in words.heads for t in run)
 
 
@@ -193,8 +193,9 @@ def _title(tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> 
     while first - 1 in titles or (first - 2 in titles and tokens[first - 1].text == "."):
         first -= 1 if first - 1 in titles else 2
     end = last + 2 if last + 1 < stop and tokens[last + 1].text == "." else last + 1
-    is_body = words.heads_last and end < stop and tokens[stop - 1].lower in words.organisations
-    return range(0) if is_body else range(first, end)
+    is_head = words.heads_last and end < stop and words.heads.get(tokens[stop - 1].lower) is not None
+    is_person = end < stop and tokens[end].text in words.first_names
+    return range(0) if is_head and not is_person else range(first, end)
 
 
 def _trimmed(
@@ -231,6 +232,8 @@ def _is_lead(tokens: Sequence[Token], first: int, last: int, words: NameWords) -
         return opens or _is_full(tokens[first + 1 : last], words)
     if is_demonym(token, words):
         return last - first == 1 or not any(t.lower in words.heads for t in tokens[first + 1 : last])
+    if token.text in words.first_names and last - first > 1 and tokens[first + 1].text not in words.first_names:
+        return False  # Jan Ombra
     return _is_common(token, words) and (opens or last - first == 1 or token.lower in words.calendar)
 
 
