@@ -38,7 +38,7 @@ NAMES = {
     "an apposition behind": ("Then Xul Ombra, a baker from the hills, left.", [("Xul Ombra", "person", 1)]),
     "a first name that is a month": ("We met Jan Ombra, a baker.", [("Jan Ombra", "person", 1)]),
     "where somebody comes from": (
-        "Then Xula Ombra of Kenya, a baker, left.",
+        "“No,” said Xula Ombra of Kenya.",
         [("Kenya", "place", 1), ("Xula Ombra", "person", 1)],
     ),
     "a surname that is a month": ("We saw Theresa May in June.", [("Theresa May", "person", 1)]),

@@ -275,7 +275,7 @@ WORDS = NameWords(
     verb_endings=(),
     endings=frozenset(
         "based led born style backed era wide like area made owned run trained bound educated listed funded "
-        "inspired controlled occupied linked supporting loving bashing friendly sponsored".split()
+        "inspired controlled occupied linked supporting loving bashing friendly sponsored leaning heavy".split()
     ),
     before_places=frozenset("in near across outside inside from throughout around via into".split()),
     towards=frozenset("to at over toward towards between beyond reached left".split()),

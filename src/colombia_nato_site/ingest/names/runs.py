@@ -132,7 +132,7 @@ def _is_linked(tokens: Sequence[Token], start: int, at: int, words: NameWords) -
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or following.text in words.known:
         return False
-    goes_on = at + 2 < len(tokens) and (tokens[at + 2].text in words.of or tokens[at + 2].is_capitalised)
+    goes_on = at + 2 < len(tokens) and tokens[at + 2].text in words.of
     if following.lower in words.heads and (goes_on or not words.heads_last):
         return False
     inside = {token.lower for token in tokens[start:at]}
@@ -186,7 +186,10 @@ def _title(tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> 
         if tokens[at].lower.split("-")[0] in words.titles
         or (tokens[at].lower in words.roles and tokens[at + 1].text in words.first_names)
     ]
-    if not titles or tokens[start].text in words.first_names:
+    titles = [
+        at for at in titles if tokens[start].text not in words.first_names or tokens[at + 1].text in words.first_names
+    ]
+    if not titles:
         return range(0)
     last = first = titles[-1]
     titles += [at for at in range(start, last) if tokens[at].lower in words.ranks]
@@ -207,7 +210,7 @@ def _trimmed(
         last -= 1
     while first < last and _is_lead(tokens, first, last, words):
         first += 1
-    if first < last and tokens[first].lower not in words.titles:
+    if first < last and (last - first > 1 or tokens[first].lower not in words.titles):
         opens = opens_sentence(tokens, first) and not title
         yield Run(first, last, title if first == start else range(0), opens, of_role)
 
@@ -226,6 +229,8 @@ def _is_lead(tokens: Sequence[Token], first: int, last: int, words: NameWords) -
         return False
     if not token.is_word or token.lower in words.connectors - words.articles:
         return not _is_capital(token) or (token.lower in words.connectors and (opens or last - first == 1))
+    if words.heads_last and _is_office(tokens[first:last], words):
+        return True
     if token.lower in words.articles:
         return not token.is_capitalised or last - first == 1 or (opens and tokens[first + 1].lower not in words.papers)
     if token.lower in words.roles and token.text not in words.first_names:
@@ -235,6 +240,13 @@ def _is_lead(tokens: Sequence[Token], first: int, last: int, words: NameWords) -
     if token.text in words.first_names and last - first > 1 and tokens[first + 1].text not in words.first_names:
         return False  # Jan Ombra
     return _is_common(token, words) and (opens or last - first == 1 or token.lower in words.calendar)
+
+
+def _is_office(run: Sequence[Token], words: NameWords) -> bool:
+    """“State Ana Ruiz”, of a “then-secretary of State Ana Ruiz”."""
+    first = run[0]
+    is_noun = first.lower in words.heads and first.lower not in words.saints and first.text not in words.first_names
+    return len(run) > 2 and is_noun and run[1].text in words.first_names and run[-1].lower not in words.heads
 
 
 def _is_common(token: Token, words: NameWords) -> bool:
