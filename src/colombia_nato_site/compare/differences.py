@@ -1,0 +1,215 @@
+"""Where two passages that speak to one question say what cannot both be so: another number, date or name, or a denial.
+
+Typed after the contradictions of de Marneffe, Rafferty and Manning (2008, “Finding contradictions in text”). Values are
+set against each other only where the passages are aligned and the words around the values are alike; not where either
+passage has a value that agrees as well. Negation reaches a few words far, as in NegEx (Chapman et al. 2001).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from colombia_nato_site.compare.alignment import Pair, Story, around, logistic, logit, overlap
+from colombia_nato_site.compare.passages import Passage, Word
+from colombia_nato_site.compare.quantities import Quantity, comparable, compare
+from colombia_nato_site.compare.weights import NEGATION, NUMBER
+from colombia_nato_site.compare.words import FATES, PERSONS
+from colombia_nato_site.model import Difference, Span
+
+_FRAME = 8.0  # more weight of shared words says no more
+_NEAR = 6  # words
+_DATE_FRAME, _NAME_FRAME = 6.0, 3.0
+_VARIANT = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two stretches, one of each passage, that stand against each other."""
+
+    kind: Difference
+    pair: Pair
+    first: Span
+    second: Span
+    confidence: float
+    features: tuple[float, ...] = ()
+
+
+def conflicts(story: Story, pairs: Sequence[Pair]) -> list[Conflict]:
+    """All conflicts of the pairs, in their order; at most one of a kind in each pair."""
+    known = _Known(story)
+    found = []
+    for pair in pairs:
+        for of_kind in (_numbers, _dates, _names, _negations):
+            best = max(of_kind(story, pair, known), key=lambda conflict: conflict.confidence, default=None)
+            found += [best] if best else []
+    return found
+
+
+class _Known:
+    """What each article says as a whole."""
+
+    def __init__(self, story: Story) -> None:
+        self.quantities: Mapping[int, Sequence[Quantity]] = {
+            at: [one for passage in article for one in passage.quantities] for at, article in enumerate(story.articles)
+        }
+        self.terms = {
+            at: {term for passage in article for word in passage.words for term in word.terms}
+            for at, article in enumerate(story.articles)
+        }
+        self.counts = {at: _by_unit(quantities) for at, quantities in self.quantities.items()}
+
+    def told(self, one: Quantity, article: int) -> bool:
+        """Whether an article has a number of the same kind that agrees."""
+        return any(comparable(one, other) and compare(one, other) == "same" for other in self.quantities[article])
+
+    def count(self, one: Quantity, article: int) -> int:
+        """How many numbers of its kind an article has."""
+        return self.counts[article].get(one.measure or one.unit or "", 0)
+
+
+def _by_unit(quantities: Sequence[Quantity]) -> Mapping[str, int]:
+    found: dict[str, int] = defaultdict(int)
+    for one in quantities:
+        found[one.measure or one.unit or ""] += 1
+    return found
+
+
+def _frame(story: Story, pair: Pair, one: Span, other: Span) -> float:
+    """How much the words around two values share."""
+    both = around(pair.first, one.start, one.end) & around(pair.second, other.start, other.end)
+    return min(_FRAME, sum(story.weight(term) for term in both))
+
+
+# --- Numbers ------------------------------------------------------------------------------------
+
+
+def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
+    first, second = pair.first, pair.second
+    for one in first.quantities:
+        for other in second.quantities:
+            kind = alike(pair, one, other)
+            if not kind or compare(one, other) != "other" or _met(pair, one, other):
+                continue
+            low, high = sorted((max(one.value, 1e-9), max(other.value, 1e-9)))
+            features = (
+                logit(pair.confidence),
+                _frame(story, pair, one.span, other.span),
+                low / high,
+                kind,
+                1.0 / max(1, known.count(one, first.article) * known.count(other, second.article)),
+                float(known.told(one, second.article)) + float(known.told(other, first.article)),
+            )
+            yield Conflict("number", pair, one.span, other.span, logistic(features, NUMBER), features)
+
+
+def _met(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether either number has another in the pair that it agrees with."""
+    return any(alike(pair, one, q) and compare(one, q) == "same" for q in pair.second.quantities) or any(
+        alike(pair, q, other) and compare(q, other) == "same" for q in pair.first.quantities
+    )
+
+
+def alike(pair: Pair, one: Quantity, other: Quantity) -> float:
+    """How surely two numbers count the same: by their unit (1), or persons whom the same befalls (.8).
+
+    Persons whom something else befalls are others, whatever they are called.
+    """
+    if not (_persons(one) and _persons(other)):
+        return 1.0 if comparable(one, other) else 0.0
+    mine, theirs = _fate(pair.first, one), _fate(pair.second, other)
+    if mine and theirs:
+        return 0.8 * (mine == theirs)
+    return 0.5 if comparable(one, other) else 0.0
+
+
+def _persons(one: Quantity) -> bool:
+    return one.measure is None and (one.unit is None or one.unit in PERSONS)
+
+
+def _fate(passage: Passage, one: Quantity) -> str | None:
+    """What is said to befall the persons counted: the first such word after the number, else the last before it."""
+    if one.unit in FATES:
+        return one.unit
+    found = [(word.span.start >= one.span.end, word) for word in passage.words]
+    after = [word for later, word in found if later][:_NEAR]
+    before = [word for later, word in reversed(found) if not later][:_NEAR]
+    told = (term[1:] for word in (*after, *before) for term in word.terms if term[0] == "@")
+    return next((fate for fate in told if fate in FATES), None)
+
+
+# --- Dates and names ----------------------------------------------------------------------------
+
+
+def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
+    mine, theirs = pair.first.dates, pair.second.dates
+    for one in mine:
+        for other in theirs:
+            if overlap(one, other) is not False or any(overlap(one, d) for d in theirs):
+                continue
+            if any(overlap(d, other) for d in mine) or len(one.when.edtf) != len(other.when.edtf):
+                continue
+            frame = _frame(story, pair, one.span, other.span)
+            yield Conflict("date", pair, one.span, other.span, pair.confidence * min(1.0, frame / _DATE_FRAME))
+
+
+def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
+    """Names that neither article has of the other's: in one slot, or alike but for a part (“Castellan Marine”, “Maritime”).
+
+    Not between languages, which name things each in its way.
+    """
+    if pair.first.language != pair.second.language:
+        return
+    mine, theirs = _own(pair.first, known.terms[pair.second.article]), _own(pair.second, known.terms[pair.first.article])
+    for one in mine:
+        for other in theirs:
+            confidence = _VARIANT if _is_variant(pair, one, other) else 0.0
+            if one.preposition and one.preposition == other.preposition:
+                frame = _frame(story, pair, one.span, other.span)
+                confidence = max(confidence, pair.confidence * min(1.0, frame / _NAME_FRAME) / (len(mine) * len(theirs)))
+            if confidence:
+                yield Conflict("name", pair, one.span, other.span, confidence)
+
+
+def _own(passage: Passage, others: set[str]) -> list[Word]:
+    return [word for word in passage.words if word.name and not others & set(word.terms)]
+
+
+def _is_variant(pair: Pair, one: Word, other: Word) -> bool:
+    """Whether both stand before the same name (Eoin, Cian Tarpey), or behind it and begin alike (Marine, Maritime)."""
+    for mine in pair.first.words:
+        for theirs in pair.second.words:
+            if mine.name and mine.terms == theirs.terms:
+                side = _touch(one.span, mine.span)
+                alike_ = side == -1 or one.terms[0][:4] == other.terms[0][:4]
+                if side and side == _touch(other.span, theirs.span) and alike_:
+                    return True
+    return False
+
+
+def _touch(one: Span, other: Span) -> int:
+    """-1 where one ends a blank before the other begins, 1 where it follows it so, else 0."""
+    return -1 if one.end + 1 == other.start else 1 if other.end + 1 == one.start else 0
+
+
+# --- Negation -----------------------------------------------------------------------------------
+
+
+def _negations(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
+    one, other = _polarity(pair.first), _polarity(pair.second)
+    shared = one.keys() & other.keys()
+    against = sum(story.weight(term) for term in shared if one[term] != other[term])
+    together = sum(story.weight(term) for term in shared if one[term] == other[term])
+    if against:
+        features = (
+            logit(pair.confidence),
+            min(against, 12.0),
+            against / (against + together),
+            abs(pair.first.denies - pair.second.denies),
+            float(bool(pair.first.quoted and pair.second.quoted)),
+        )
+        yield Conflict("negation", pair, pair.first.span, pair.second.span, logistic(features, NEGATION), features)
+
+
+def _polarity(passage: Passage) -> dict[str, bool]:
+    """Whether each term that is no name stands under a negation."""
+    return {term: word.negated for word in passage.words if not word.name for term in word.terms}

@@ -1,0 +1,47 @@
+"""Pairs of passages → groups of one passage an article: a point that several articles speak to."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from colombia_nato_site.compare.alignment import Key, PairKey
+
+Group = Mapping[int, int]
+"""The passage of each article, by their numbers."""
+
+Fit = Callable[[Sequence[Key], Key], float]
+"""How well a further passage goes with those of a group."""
+
+
+def groups(edges: Mapping[PairKey, float], enough: float, near: Sequence[PairKey], fit: Fit) -> list[tuple[Group, float]]:
+    """Groups with the confidence of the pair that each grew from, the surest first.
+
+    A pair begins one if it has `enough` and no group holds it yet (greedy agglomeration). Of each further article the
+    passage joins that fits best, among those `near` to a member, if its fit is above 0.
+    """
+    beside = _beside(near)
+    held = set[PairKey]()
+    found: list[tuple[Group, float]] = []
+    for key in sorted((key for key in edges if edges[key] >= enough), key=lambda key: (-edges[key], key)):
+        if key not in held:
+            group = _grown({key[0]: key[1], key[2]: key[3]}, beside, fit)
+            held |= {(a, group[a], b, group[b]) for a in group for b in group if a < b}
+            found.append((group, edges[key]))
+    return found
+
+
+def _beside(near: Sequence[PairKey]) -> Mapping[Key, Sequence[Key]]:
+    found: dict[Key, list[Key]] = defaultdict(list)
+    for a, m, b, n in sorted(near):
+        found[a, m].append((b, n))
+        found[b, n].append((a, m))
+    return found
+
+
+def _grown(group: Group, beside: Mapping[Key, Sequence[Key]], fit: Fit) -> Group:
+    reached = {one for member in group.items() for one in beside.get(member, ())}
+    for article in sorted({article for article, _ in reached} - group.keys()):
+        fits = [(fit(sorted(group.items()), one), -one[1]) for one in reached if one[0] == article]
+        best, number = max(fits)
+        if best > 0:
+            group = {**group, article: -number}
+    return group

@@ -1,0 +1,180 @@
+"""Articles on one story → candidate points of a comparison: what they share, where they part, what only one has.
+
+A point is a passage of each article that speaks to it, how they relate, and how sure that is. Framing and opinion are not
+guessed: a suggestion is a question to the editor. What is less sure than `ENOUGH`, where precision would sink, is not made.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from colombia_nato_site.compare.alignment import Key, Pair, PairKey, Story, align, common, key_of, logistic, logit
+from colombia_nato_site.compare.differences import Conflict, conflicts
+from colombia_nato_site.compare.entities import joined
+from colombia_nato_site.compare.groups import Group, groups
+from colombia_nato_site.compare.passages import Passage, passages
+from colombia_nato_site.compare.questions import Because, because, question
+from colombia_nato_site.compare.weights import AGREE, ONLY
+from colombia_nato_site.model import Difference, Relation, Source, Span
+
+ENOUGH: Mapping[str, float] = {"agree": 0.62, "number": 0.6, "date": 0.7, "name": 0.6, "negation": 0.5, "only": 0.56}
+"""Confidence from which a suggestion is made, by relation or kind of difference; found on half of tests/stories."""
+
+_SHARED_BY_ALL = 3.0
+_SPEAKS_TOO = 0.25
+_DIFFERENCES: tuple[Difference, ...] = ("number", "date", "name", "negation")
+
+Values = Mapping[int, tuple[Span, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A candidate point. `passages` has, for each article (its index) that speaks to it, the passages that do.
+
+    `confidence` is that of the surest pair of passages, from 0 to 1. `question` is None where only a person can ask it.
+    """
+
+    relation: Relation
+    differs: Difference | None
+    passages: Mapping[int, tuple[Span, ...]]
+    confidence: float
+    because: Because
+    question: str | None = None
+
+
+def suggest_points(sources: Sequence[Source]) -> tuple[Suggestion, ...]:
+    """The candidate points of two articles or more, in reading order; a passage may stand in several.
+
+    The order of `sources` numbers them. Cost grows with the pairs of passages that share a term which is not common.
+    """
+    keys = joined(sources)
+    story = Story([passages(source, at, keys[at]) for at, source in enumerate(sources)])
+    pairs = align(story)
+    against = conflicts(story, pairs)
+    draft = _Draft(story, sources, pairs, against)
+    differing = [one for kind in _DIFFERENCES for one in draft.differing(kind)]
+    found = [*differing, *draft.agreeing(differing), *draft.only()]
+    return tuple(sorted(found, key=_in_reading_order))
+
+
+def _in_reading_order(one: Suggestion) -> tuple[object, ...]:
+    places = sorted((article, spans[0].start) for article, spans in one.passages.items())
+    return places, one.relation, one.differs or ""
+
+
+class _Draft:
+    def __init__(
+        self, story: Story, sources: Sequence[Source], pairs: Sequence[Pair], against: Sequence[Conflict]
+    ) -> None:
+        self.story, self.sources, self.pairs = story, sources, pairs
+        self.alike = {pair.key: pair.confidence for pair in pairs}
+        self.conflicts: dict[PairKey, dict[str, Conflict]] = conflicts_by_pair(against)
+
+    def differing(self, kind: Difference) -> Iterator[Suggestion]:
+        of_kind = {key: found[kind] for key, found in self.conflicts.items() if kind in found}
+        edges = {key: conflict.confidence for key, conflict in of_kind.items()}
+        joins = {**self.alike, **edges}
+
+        def fit(members: Sequence[Key], one: Key) -> float:
+            best = max(joins.get(pair_key(member, one), 0.0) for member in members)
+            return best if best >= _SPEAKS_TOO else 0.0
+
+        for group, confidence in groups(edges, ENOUGH[kind], sorted(joins), fit):
+            yield self._suggestion("differ", kind, group, confidence, _values(group, of_kind))
+
+    def agreeing(self, differing: Sequence[Suggestion]) -> Iterator[Suggestion]:
+        edges = {
+            pair.key: logistic(agree_features(pair, self.conflicts.get(pair.key, {})), AGREE)
+            for pair in self.pairs
+            if not any(_belongs(pair, point) for point in differing)
+        }
+
+        def fit(members: Sequence[Key], one: Key) -> float:
+            shared = common(self.story, [self.story.articles[a][n] for a, n in (*members, one)])
+            return shared if shared >= _SHARED_BY_ALL else 0.0
+
+        for group, confidence in groups(edges, ENOUGH["agree"], sorted(edges), fit):
+            yield self._suggestion("agree", None, group, confidence, {})
+
+    def only(self) -> Iterator[Suggestion]:
+        best = best_of(self.pairs)
+        for passage in self.story.passages:
+            confidence = logistic(only_features(self.story, passage, best.get(key_of(passage), 0.0)), ONLY)
+            if confidence >= ENOUGH["only"]:
+                yield self._suggestion("only", None, {passage.article: passage.number}, confidence, {})
+
+    def _suggestion(
+        self, relation: Relation, differs: Difference | None, group: Group, confidence: float, values: Values
+    ) -> Suggestion:
+        found = [self.story.articles[article][number] for article, number in sorted(group.items())]
+        return Suggestion(
+            relation,
+            differs,
+            {passage.article: (passage.span,) for passage in found},
+            round(confidence, 4),
+            because(self.story, self.sources, found, values),
+            question(differs, self.sources, values),
+        )
+
+
+def _values(group: Group, of_kind: Mapping[PairKey, Conflict]) -> Values:
+    """The stretches of a group's passages that stand against each other, by article."""
+    found: dict[int, set[Span]] = {}
+    for (a, m, b, n), conflict in of_kind.items():
+        if group.get(a) == m and group.get(b) == n:
+            found.setdefault(a, set()).add(conflict.first)
+            found.setdefault(b, set()).add(conflict.second)
+    return {article: tuple(sorted(spans, key=lambda span: span.start)) for article, spans in sorted(found.items())}
+
+
+def _belongs(pair: Pair, point: Suggestion) -> bool:
+    """Whether two passages that seem to agree are part of a wider point in which articles differ."""
+    return len(point.passages) > 2 and all(
+        passage.span in point.passages.get(passage.article, ()) for passage in (pair.first, pair.second)
+    )
+
+
+def pair_key(one: Key, other: Key) -> PairKey:
+    first, second = sorted((one, other))
+    return (*first, *second)
+
+
+def conflicts_by_pair(against: Sequence[Conflict]) -> dict[PairKey, dict[str, Conflict]]:
+    found: dict[PairKey, dict[str, Conflict]] = {}
+    for one in against:
+        found.setdefault(one.pair.key, {})[one.kind] = one
+    return found
+
+
+def agree_features(pair: Pair, against: Mapping[str, Conflict]) -> tuple[float, ...]:
+    """What tells whether two passages agree: that they are alike, what they share, what stands against it."""
+    evidence = pair.evidence
+    return (
+        logit(pair.confidence),
+        evidence.numbers,
+        evidence.dates,
+        evidence.run,
+        evidence.names,
+        *(against[kind].confidence if kind in against else 0.0 for kind in ("number", "negation", "name")),
+    )
+
+
+def best_of(pairs: Sequence[Pair]) -> dict[Key, float]:
+    """The confidence of each passage's surest pair."""
+    best: dict[Key, float] = {}
+    for pair in pairs:
+        for key in (key_of(pair.first), key_of(pair.second)):
+            best[key] = max(best.get(key, 0.0), pair.confidence)
+    return best
+
+
+def only_features(story: Story, passage: Passage, best: float) -> tuple[float, ...]:
+    """What tells whether a passage says what no other article says: it is like none, and has facts in it."""
+    return (
+        logit(min(max(best, 0.001), 0.999)),
+        float(bool(passage.quantities)),
+        float(bool(passage.dates)),
+        float(any(word.name for word in passage.words)),
+        float(bool(passage.quoted)),
+        min(len(passage.words), 20) / 10,
+        passage.number / len(story.articles[passage.article]),
+    )

@@ -1,0 +1,80 @@
+"""Words that turn what is said into its contrary, by language; and what numbers are measured in."""
+
+from collections.abc import Mapping
+
+NEGATORS: Mapping[str, frozenset[str]] = {
+    "en": frozenset("no not never nobody none nothing neither nor without cannot nowhere hardly".split()),
+    "es": frozenset("no nunca jamás nadie ninguno ninguna ningún nada tampoco ni sin apenas".split()),
+}
+"""Besides English words in “n't”."""
+
+DENIALS: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        """deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted dispute disputes
+        disputed contradict contradicts contradicted refuse refuses refused refusing refusal false untrue unfounded""".split()
+    ),
+    "es": frozenset(
+        """negar niega niegan negó negaron negado rechazar rechaza rechazan rechazó rechazaron rechazado desmentir
+        desmiente desmienten desmintió desmintieron descartar descarta descartó descartaron descartado contradecir
+        contradice contradijo falso falsa infundado negarse""".split()
+    ),
+}
+"""What follows is said not to be so."""
+
+TURNS: Mapping[str, frozenset[str]] = {
+    "en": frozenset("and but although though while because".split()),
+    "es": frozenset("y e pero sino aunque mientras porque".split()),
+}
+"""No negation reaches past these."""
+
+PERSONS = frozenset(
+    """people resident citizen passenger member worker soldier student child man woman young old sick injure die missing
+    police volunteer protest visit migrant flee teacher nurse doctor firefighter fans guest driver
+    victim víctim other otro individu individual occupant ocup survive patient adult adulto employe customer
+    client cliente villager neighbour famili""".split()
+)
+"""Concepts and stems of those who are counted one by one: “fourteen of them”, “nineteen people”, “once pobladores”."""
+
+FATES = frozenset("die injure sick missing rescue survive flee evacuate arrest hostage dismiss release vaccine".split())
+"""Concepts of what befalls people who are counted."""
+
+MEASURES: Mapping[str, tuple[str, float]] = {
+    word: (unit, size)
+    for unit, sizes in {
+        "second": {
+            1: "second seconds segundo segundos", 60: "minute minutes minuto minutos", 3600: "hour hours hora horas",
+            86400: "day days día días", 7 * 86400: "week weeks semana semanas",
+            30.44 * 86400: "month months mes meses", 91.3 * 86400: "quarter quarters trimestre trimestres",
+            365.25 * 86400: "year years año años", 3652.5 * 86400: "decade decades década décadas",
+            36525 * 86400: "century centuries siglo siglos",
+        },
+        "metre": {
+            0.01: "centimetre centimetres centimeter centimeters centímetro centímetros cm",
+            0.3048: "foot feet pie pies", 0.9144: "yard yards yarda yardas",
+            1: "metre metres meter meters metro metros m",
+            1000: "kilometre kilometres kilometer kilometers kilómetro kilómetros km", 1609.34: "mile miles milla millas",
+        },
+        "kilogram": {
+            0.001: "gram grams gramo gramos", 0.4536: "pound pounds libra libras",
+            1: "kilogram kilograms kilo kilos kilogramo kilogramos kg", 1000: "tonne tonnes ton tons tonelada toneladas",
+        },
+        "hectare": {0.4047: "acre acres", 1: "hectare hectares hectárea hectáreas ha"},
+        "litre": {1: "litre litres liter liters litro litros", 3.785: "gallon gallons galón galones"},
+    }.items()
+    for size, words in sizes.items()
+    for word in words.split()
+}  # fmt: skip
+"""What a word measures, and how much of its standard unit it is."""
+
+NAUTICAL_MILE = 1852.0
+
+ACRONYMS: Mapping[str, str] = {
+    "ONU": "United Nations", "UN": "United Nations", "Naciones Unidas": "United Nations", "OTAN": "NATO", "OMS": "WHO",
+    "World Health Organization": "WHO", "Organización Mundial de la Salud": "WHO", "UE": "EU", "European Union": "EU",
+    "Unión Europea": "EU", "EEUU": "United States", "EE. UU.": "United States", "US": "United States",
+    "USA": "United States", "Estados Unidos": "United States", "UK": "United Kingdom", "Reino Unido": "United Kingdom",
+    "OEA": "OAS", "FMI": "IMF", "OPS": "PAHO", "ACNUR": "UNHCR", "CPI": "ICC", "CIJ": "ICJ", "OIT": "ILO",
+    "OIEA": "IAEA", "OMC": "WTO", "OPEP": "OPEC", "CICR": "ICRC", "Cruz Roja": "Red Cross", "OIM": "IOM",
+    "PNUD": "UNDP", "PMA": "WFP", "BCE": "ECB", "BID": "IDB", "OCDE": "OECD", "ONG": "NGO", "Unicef": "UNICEF",
+}  # fmt: skip
+"""Bodies and countries that many languages name, by the name that all of them are given here."""

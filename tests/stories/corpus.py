@@ -1,0 +1,91 @@
+"""The labelled stories beside this file, read as `parse` reads them (`README.md` says what they are)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from colombia_nato_site.compare.entities import joined
+from colombia_nato_site.compare.passages import Passage, passages
+from colombia_nato_site.ingest.read import read
+from colombia_nato_site.model import Source
+
+HERE = Path(__file__).parent
+TUNED = frozenset(
+    """
+    cross-dengue-almendro cross-mision-san-telmo pair-bog-road-rabakulla pair-bus-strike-wexcombe pair-cup-floodlights
+    pair-sonvati-flood pair2-ferry-fire pair2-landslide-search par-lacteos-querencia par-tabla-valdemora triple-cholera
+    triple-museum-theft triple-short-marathon
+    """.split()
+)
+"""The stories that the weights were fitted to and the rules made on; the others are unseen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A labelled point; `passages` are numbers of sentences, by article."""
+
+    question: str
+    relation: str
+    differs: str | None
+    passages: Mapping[int, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledStory:
+    name: str
+    sources: Sequence[Source]
+    passages: Sequence[Sequence[Passage]]
+    points: Sequence[Point]
+
+    @property
+    def across(self) -> bool:
+        """Whether the articles are in several languages."""
+        return len({source.language for source in self.sources}) > 1
+
+
+def folders() -> list[Path]:
+    return sorted(path.parent for path in HERE.glob("*/points.yaml"))
+
+
+def load(folder: Path) -> LabelledStory:
+    """A story; raises ValueError for an article that cannot be read, or a label that is no sentence of its article."""
+    labels = yaml.load((folder / "points.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # dates stay text
+    names = list(labels["articles"])
+    sources = [_source(folder / f"{name}.txt", labels["articles"][name]) for name in names]
+    keys = joined(sources)
+    sentences = [passages(source, at, keys[at]) for at, source in enumerate(sources)]
+    points = [
+        Point(
+            one["question"],
+            one["relation"],
+            one.get("differs"),
+            {
+                names.index(name): frozenset(
+                    number for words in told for number in _numbers(folder, sources, sentences, names.index(name), words)
+                )
+                for name, told in one["passages"].items()
+            },
+        )
+        for one in labels["points"]
+    ]
+    return LabelledStory(folder.name, sources, sentences, points)
+
+
+def _source(path: Path, sidecar: Mapping[str, str]) -> Source:
+    known = yaml.safe_dump(dict(sidecar), allow_unicode=True).encode()
+    source, problems = read(path.name, path.read_bytes(), sidecar=known)
+    if source is None:
+        raise ValueError(f"{path}: {problems}")
+    return source
+
+
+def _numbers(
+    folder: Path, sources: Sequence[Source], sentences: Sequence[Sequence[Passage]], article: int, words: str
+) -> list[int]:
+    """The sentences that a label quotes; one that the reader begins earlier (with a dateline) holds it as well."""
+    found = [p.number for p in sentences[article] if words in sources[article].words_of(p.span)]
+    if not found:
+        raise ValueError(f"{folder.name}, article {article}: no sentence reads “{words}”")
+    return found
