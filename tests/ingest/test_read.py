@@ -59,9 +59,22 @@ def test_markdown_may_have_front_matter() -> None:
     assert [source.words_of(p.span) for p in source.paragraphs] == ["The boats were sold.", "Nobody knows."]
 
 
+@pytest.mark.parametrize(("said", "tag"), [("EN", "en"), ("en_us", "en-US"), ("zh-Hans-CN", "zh-Hans-CN")])
+def test_a_language_tag_may_be_written_in_any_case(said: str, tag: str) -> None:
+    source = article(sidecar=f"language: {said}\npublished: 2025-07-17\n".encode())
+    assert (source.language, bool(source.times)) == (tag, tag.startswith("en"))
+
+
+def test_a_key_of_the_sidecar_without_a_value_says_nothing() -> None:
+    source = article(sidecar=b"url: ''\noutlet: ' '\nlanguage: ''\n")
+    assert (source.url, source.outlet, source.language) == (None, "Puerto Azul Times", "en")
+
+
 @pytest.mark.parametrize(
     ("name", "data", "code"),
     [
+        ("a.txt", b"word " * 400_001, "too-large"),
+        ("a.html", b"<b>" * 1_000_001, "page-too-large"),
         ("a.odt", b"PK", "format-not-read"),
         ("a", b"text", "format-not-read"),
         ("a.txt", b"", "empty-file"),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis.strategies import binary
 from hypothesis.strategies import text as texts
 
-from colombia_nato_site.ingest.text import decode, normalise
+from colombia_nato_site.ingest.text import decode, mostly_utf_8, normalise
 
 RUSSIAN = "Президент сказал, что завтра будет встреча, и добавил, что это хорошо."
 
@@ -26,6 +26,7 @@ RUSSIAN = "Президент сказал, что завтра будет вс�
         ("👩\u200d👩 می\u200cخواهم".encode(), "👩\u200d👩 می\u200cخواهم"),
         ("MarÃ\xada dijo: â€œSÃ\xadâ€\x9d".encode(), "María dijo: “Sí”"),
         ("SÃO PAULO: «NÃO»".encode(), "SÃO PAULO: «NÃO»"),
+        ("“Sí”, dijo —añadió— y dejó el caf".encode() + b"\xe9 all\x92", "“Sí”, dijo —añadió— y dejó el café all’"),
     ],
     ids=[
         "line ends",
@@ -41,6 +42,7 @@ RUSSIAN = "Президент сказал, что завтра будет вс�
         "joiners that mean something",
         "garbled",
         "capitals that look garbled",
+        "UTF-8 but for a few bytes",
     ],
 )
 def test_decodes(data: bytes, text: str) -> None:
@@ -52,9 +54,15 @@ def test_says_where_a_file_is_not_utf_8() -> None:
     assert (note.severity, note.place, note.code) == ("note", "a.txt:2:6", "not-utf-8")
 
 
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp1251", "cp866", "iso8859-5", "mac-cyrillic"])
+def test_other_encodings_are_not_taken_for_broken_utf_8(encoding: str) -> None:
+    assert mostly_utf_8(RUSSIAN.encode(encoding)) is None
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
+        (b"a" * 12_000_001, "too-large"),
         (b"", "empty-file"),
         (b" \n\n", "empty-file"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "not-text"),

@@ -1,5 +1,6 @@
 """An original, from where it lies: a file, with its sidecar, or a page of the public web."""
 
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,9 @@ from colombia_nato_site.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from colombia_nato_site.ingest.fetch import Page
+
+LARGEST = 100_000_000  # bytes; photographs in a PDF come to some ten million
+_HINT = "Look whether the file is there and may be read."
 
 Fetch = Callable[[str], "tuple[Page | None, list[Diagnostic]]"]
 
@@ -52,8 +56,21 @@ def open_file(where: str) -> tuple[Original | None, list[Diagnostic]]:
     path = Path(where)
     beside = path.with_suffix(".yaml") if path.name else path
     try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return None, [_refused("It is a folder, no file.", where, f"Name the files in it: {where}/*")]
+        if not stat.S_ISREG(status.st_mode):  # a pipe could keep us waiting, a device could go on for ever
+            return None, [_refused("It is no ordinary file.", where, "Save what comes from there as a file.")]
+        if status.st_size > LARGEST:
+            return None, [_refused(f"It is larger than {LARGEST:,} bytes.", where, "Cut the article out of it.")]
         data = path.read_bytes()
         sidecar = beside.read_bytes() if beside != path and beside.is_file() else None
     except OSError as error:
-        return None, [Diagnostic("error", "cannot-read", f"The file cannot be read: {error.strerror}.", where)]
+        return None, [_refused(f"{error.strerror}.", where, _HINT)]
+    except ValueError as error:  # a NUL in a name
+        return None, [_refused(f"{error}.", where, _HINT)]
     return Original(where, path.suffix.lower(), data, sidecar), []
+
+
+def _refused(why: str, where: str, hint: str) -> Diagnostic:
+    return Diagnostic("error", "cannot-read", f"The file cannot be read: {why}", where, hint=hint)

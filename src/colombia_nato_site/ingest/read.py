@@ -18,6 +18,8 @@ from colombia_nato_site.ingest.structure import Structure, structure
 from colombia_nato_site.ingest.times import find_times
 from colombia_nato_site.model import Entity, Paragraph, Provenance, Source
 
+_LONGEST = 2_000_000  # characters; a long novel has as many
+
 
 def read(
     name: str,
@@ -43,6 +45,8 @@ def read(
     problems = [*problems, *_bad_date(published), *more]
     if document is None:
         return None, problems
+    if len(document.text) > _LONGEST:
+        return None, [*problems, _too_long(name)]
     parts = structure(document)
     if not parts.paragraphs:
         problems.append(_no_article(name))
@@ -58,7 +62,7 @@ def read(
 def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance, entities: Sequence[Entity]) -> Source:
     own = tuple(paragraph for paragraph in parts.paragraphs if paragraph.is_own)
     body = "\n".join(text[paragraph.span.start : paragraph.span.end] for paragraph in own)
-    said = known.language or detect(body)
+    said = _tag(known.language) if known.language else detect(body)
     language = said.partition("-")[0] if said else None
     noted = tuple(Paragraph("", span) for span in parts.note_spans)
     mentions = find_entities(text, (*own, *noted), language, entities)
@@ -80,6 +84,12 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
         figures=find_figures(text, own, language, times),
         mentions=mentions,
     )
+
+
+def _tag(language: str) -> str:
+    """A language tag (BCP 47: case means nothing) as `es-CO`, where a program wrote `ES_co`."""
+    primary, *subtags = language.replace("_", "-").split("-")
+    return "-".join([primary.lower(), *(subtag.upper() if len(subtag) == 2 else subtag for subtag in subtags)])
 
 
 def _bad_date(published: str | None) -> list[Diagnostic]:
@@ -109,6 +119,11 @@ def _not_read(name: str, suffix: str) -> Diagnostic:
         name,
         hint="Save the article's text as UTF-8 in a .txt file.",
     )
+
+
+def _too_long(name: str) -> Diagnostic:
+    message = f"The file's text has more than {_LONGEST:,} characters, and so is no article."
+    return Diagnostic("error", "too-large", message, name, hint="Cut the article out of it.")
 
 
 def _no_article(name: str) -> Diagnostic:

@@ -1,11 +1,11 @@
 """What an editor knows of an original that carries no metadata: NAME.yaml beside NAME.txt."""
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from colombia_nato_site.content.schema import Date
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.document import Metadata
-from colombia_nato_site.ingest.text import decode
+from colombia_nato_site.ingest.text import decode, normalise
 from colombia_nato_site.model import Rights
 from colombia_nato_site.typed_yaml import FileModel, Text, compose, validate
 
@@ -20,6 +20,12 @@ class Sidecar(FileModel):
     published: Date | None = Field(None, description="When its outlet published it, as EDTF.")
     language: str | None = Field(None, description="Its language: en, es, …")
     rights: Rights | None = Field(None, description="What of its text may be shown: none, excerpt, full.")
+
+    @field_validator("url", "headline", "outlet", "language", mode="after")
+    @classmethod
+    def _on_one_line(cls, value: str | None) -> str | None:
+        """None where nothing is said."""
+        return " ".join(normalise(value or "").split()) or None
 
 
 def read_sidecar(data: bytes, path: str) -> tuple[Metadata, list[Diagnostic]]:

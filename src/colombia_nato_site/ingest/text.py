@@ -14,6 +14,7 @@ _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _THOUSANDS = re.compile(r"(?<=\d)[\xa0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 _MISREAD = re.compile("[ÂÃâðÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _PARTS = re.compile(r".{1,5000} |.{1,5000}", re.DOTALL)  # ftfy's work on bad text grows faster than the text
+_LARGEST = 12_000_000  # bytes: a long novel in any language
 _GUESSED_FROM = 100_000  # bytes
 # What files of this century are in; among all that there are, short texts fit rare ones.
 _ENCODINGS = (
@@ -29,6 +30,8 @@ _ENCODINGS = (
     "gb18030",
 )
 _ENOUGH = 40  # bytes; of less, a guess is worth nothing
+_STRAY = re.compile("[\udc80-\udcff]+")  # bytes that are no UTF-8, as `surrogateescape` has them
+_OTHERS_FOR_STRAY = 2  # signs of UTF-8 for each run of bytes that are none: other encodings have such by chance
 _WESTERN = re.compile(r"[\x20-\x7e\s\xa0áéíóúüñàèìòùâêîôûäëïöçãõåæøœßÁÉÍÚÜÑÀÈÇÄÖÅÆØ“”‘’–—…«»¿¡€£°ºª·•©®™§½]*")
 _MOST_ACCENTS = 0.3  # of a western text's letters
 
@@ -50,6 +53,9 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Diagnostic]]:
     """
     if not data.strip():
         return None, [_problem("empty-file", "The file is empty.", path, "Put the article's text into it.")]
+    if len(data) > _LARGEST:
+        message = f"The file has more than {_LARGEST:,} bytes of text, and so is no article."
+        return None, [_problem("too-large", message, path, "Cut the article out of it.")]
     text, problems = _decoded(data, path)
     if text is None or _is_binary(text):
         return None, [_not_text(path)]
@@ -88,8 +94,19 @@ def _decoded(data: bytes, path: str) -> tuple[str | None, list[Diagnostic]]:
     try:
         return data.removeprefix(BOM_UTF8).decode(), []
     except UnicodeDecodeError as error:
+        if text := mostly_utf_8(data):
+            return text, [_stray(data, path, error.start)]
         encoding = _guess(data)
         return (data.decode(encoding), [_guessed(data, encoding, path, error.start)]) if encoding else (None, [])
+
+
+def mostly_utf_8(data: bytes) -> str | None:
+    """The text where all but a few bytes are UTF-8, those as Windows-1252; None where they are too many."""
+    text = data.removeprefix(BOM_UTF8).decode(errors="surrogateescape")
+    whole, runs = _STRAY.subn("", text)
+    if sum(not character.isascii() for character in whole) < _OTHERS_FOR_STRAY * max(1, runs):
+        return None
+    return _STRAY.sub(lambda run: run[0].encode(errors="surrogateescape").decode("cp1252", "replace"), text)
 
 
 def _guess(data: bytes) -> str | None:
@@ -122,13 +139,21 @@ def _is_binary(text: str) -> bool:
     return controls > 2 + len(text) / 100 or "\0" in text
 
 
+def _stray(data: bytes, path: str, at: int) -> Diagnostic:
+    message = "Some bytes of the file are not UTF-8, as the rest is; they were read as Windows-1252."
+    return Diagnostic("note", "not-utf-8", message, path, *_place(data, at), "Look at the words around them.")
+
+
 def _guessed(data: bytes, encoding: str, path: str, at: int) -> Diagnostic:
-    before = data[:at]
     names = {"cp1252": "Windows-1252", "utf_16_le": "UTF-16", "utf_16_be": "UTF-16"}
     message = f"The file is not UTF-8; it was read as {names.get(encoding, encoding)}."
     hint = "Look at its accents and quotation marks; save it as UTF-8 if they are wrong."
-    line, column = before.count(b"\n") + 1, at - before.rfind(b"\n")
-    return Diagnostic("note", "not-utf-8", message, path, line, column, hint)
+    return Diagnostic("note", "not-utf-8", message, path, *_place(data, at), hint)
+
+
+def _place(data: bytes, at: int) -> tuple[int, int]:
+    """Line and column, the column in bytes."""
+    return data.count(b"\n", 0, at) + 1, at - data.rfind(b"\n", 0, at)
 
 
 def _mended(text: str, mended: str, path: str) -> Diagnostic:

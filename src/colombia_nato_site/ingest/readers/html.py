@@ -19,6 +19,7 @@ from colombia_nato_site.ingest.readers.web_page.tree import TooDeepError, parse,
 _FEWEST = 25  # words: less is no article
 _LONGEST = 2_000_000  # characters
 _MOST = 150_000  # elements
+_MOST_TAGS = 1_000_000  # counted before anything is parsed: as many elements take a gigabyte
 
 
 def read(data: bytes, path: str) -> tuple[Document | None, list[Diagnostic]]:
@@ -29,6 +30,8 @@ def read(data: bytes, path: str) -> tuple[Document | None, list[Diagnostic]]:
     if text is None:
         said = "The file is no web page (it looks binary)."
         return None, [_problem("not-text", said, path, "Save the page as HTML.")]
+    if text.count("<") > _MOST_TAGS:
+        return None, [_too_much(path, f"It has more than {_MOST_TAGS:,} tags")]
     try:
         root = parse(text)
     except TooDeepError:

@@ -3,6 +3,8 @@
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 
+from colombia_nato_site.ingest.text import mostly_utf_8
+
 # What browsers take these names for (WHATWG Encoding Standard), where Python does not.
 _LABELS = {
     **dict.fromkeys(("iso8859-1", "ascii", "l1", "x-cp1252", "cp819"), "cp1252"),
@@ -51,20 +53,12 @@ def _decoded(data: bytes) -> str:
             continue
     if declared not in ("utf-8", "cp1252"):
         return data.decode(declared, "replace")
-    text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    if declared == "utf-8" and _is_declared(data) and broken * 10 <= sum(character > "\x7f" for character in text):
-        return text
-    return data.decode(_guessed(data), "replace")
+    return mostly_utf_8(data) or data.decode(_guessed(data), "replace")
 
 
 def _is_escaped(encoding: str) -> bool:
     """Whether the encoding's bytes are all ASCII, and so always valid UTF-8."""
     return encoding.startswith(("iso2022", "hz"))
-
-
-def _is_declared(data: bytes) -> bool:
-    return _DECLARED.search(data[:_WHERE]) is not None
 
 
 def _declared(data: bytes) -> str:
