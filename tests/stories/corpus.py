@@ -63,7 +63,9 @@ def load(folder: Path) -> LabelledStory:
             one.get("differs"),
             {
                 names.index(name): frozenset(
-                    number for words in told for number in _numbers(folder, sources, sentences, names.index(name), words)
+                    number
+                    for words in told
+                    for number in _numbers(folder, sources, sentences, names.index(name), words)
                 )
                 for name, told in one["passages"].items()
             },

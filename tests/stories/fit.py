@@ -4,19 +4,21 @@ Logistic regression with L2 regularisation by Newton's method (iteratively rewei
 what the one before it finds: alignment, then numbers and negations, then agreement and what one article alone has.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from math import exp, sqrt
 from pathlib import Path
 
 from colombia_nato_site.compare import alignment, differences, points, weights
+from colombia_nato_site.compare.vectors import Story, key_of
 from stories.corpus import TUNED, LabelledStory, folders, load
 
-Rows = list[tuple[tuple[float, ...], bool]]
+Row = tuple[tuple[float, ...], bool]
 
 _PENALTY = {"ALIGNED": 3.3, "NUMBER": 1.0, "NEGATION": 1.0, "AGREE": 3.3, "ONLY": 3.3}
 
 
-def fit(rows: Rows, penalty: float) -> tuple[float, ...]:
+def fit(rows: Sequence[Row], penalty: float) -> tuple[float, ...]:
     """The weights, the constant first; `penalty` is on squared weights of features set to unit variance."""
     scales = [_deviation([values[at] for values, _ in rows]) for at in range(len(rows[0][0]))]
     scaled = [(1.0, *(value / scale for value, scale in zip(values, scales, strict=True))) for values, _ in rows]
@@ -80,53 +82,61 @@ def pairs_of(story: LabelledStory, *kinds: str) -> set[alignment.PairKey]:
     }
 
 
-def aligned(story: LabelledStory) -> Iterator[tuple[tuple[float, ...], bool]]:
+def aligned(story: LabelledStory) -> Iterator[Row]:
     right = pairs_of(story, "agree", "differ")
-    for key, evidence in alignment.weigh(alignment.Story(story.passages)).items():
+    for key, evidence in alignment.weigh(Story(story.passages)).items():
         yield evidence.values(), key in right
 
 
-def conflicting(story: LabelledStory, kind: str) -> Iterator[tuple[tuple[float, ...], bool]]:
-    right, model = pairs_of(story, kind), alignment.Story(story.passages)
+def conflicting(story: LabelledStory, kind: str) -> Iterator[Row]:
+    right, model = pairs_of(story, kind), Story(story.passages)
     for one in differences.conflicts(model, alignment.align(model)):
         if one.kind == kind:
             yield one.features, one.pair.key in right
 
 
-def agreeing(story: LabelledStory) -> Iterator[tuple[tuple[float, ...], bool]]:
-    right, model = pairs_of(story, "agree"), alignment.Story(story.passages)
+def agreeing(story: LabelledStory) -> Iterator[Row]:
+    right, model = pairs_of(story, "agree"), Story(story.passages)
     pairs = alignment.align(model)
     against = points.conflicts_by_pair(differences.conflicts(model, pairs))
     for pair in pairs:
         yield points.agree_features(pair, against.get(pair.key, {})), pair.key in right
 
 
-def alone(story: LabelledStory) -> Iterator[tuple[tuple[float, ...], bool]]:
-    model = alignment.Story(story.passages)
+def alone(story: LabelledStory) -> Iterator[Row]:
+    model = Story(story.passages)
     best = points.best_of(alignment.align(model))
-    right = {(a, n) for point in story.points if point.relation == "only" for a in point.passages for n in point.passages[a]}
+    right = {
+        (a, n) for point in story.points if point.relation == "only" for a in point.passages for n in point.passages[a]
+    }
     for passage in model.passages:
-        key = alignment.key_of(passage)
+        key = key_of(passage)
         yield points.only_features(model, passage, best.get(key, 0.0)), key in right
+
+
+STAGES: Mapping[str, Callable[[LabelledStory], Iterator[Row]]] = {
+    "ALIGNED": aligned,
+    "NUMBER": partial(conflicting, kind="number"),
+    "NEGATION": partial(conflicting, kind="negation"),
+    "AGREE": agreeing,
+    "ONLY": alone,
+}
 
 
 def fit_all(stories: Sequence[LabelledStory]) -> dict[str, tuple[float, ...]]:
     """Fits stage after stage; each is put to use at once, since the next is fitted on what it finds."""
-    found = {"ALIGNED": fit([row for story in stories for row in aligned(story)], _PENALTY["ALIGNED"])}
-    alignment.ALIGNED = found["ALIGNED"]
-    for kind in ("number", "negation"):
-        name = kind.upper()
-        found[name] = fit([row for story in stories for row in conflicting(story, kind)], _PENALTY[name])
-        setattr(differences, name, found[name])
-    found["AGREE"] = fit([row for story in stories for row in agreeing(story)], _PENALTY["AGREE"])
-    found["ONLY"] = fit([row for story in stories for row in alone(story)], _PENALTY["ONLY"])
-    points.AGREE, points.ONLY = found["AGREE"], found["ONLY"]
+    found = {}
+    for name, rows in STAGES.items():
+        found[name] = fit([row for story in stories for row in rows(story)], _PENALTY[name])
+        setattr(weights, name, found[name])
     return found
 
 
 def main() -> None:
     found = fit_all([load(folder) for folder in folders() if folder.name in TUNED])
-    text = f'"""{weights.__doc__}"""\n\n' + "".join(f"{name} = {values}\n" for name, values in found.items())
+    text = f'"""{weights.__doc__}"""\n\n' + "".join(
+        f"{name}: tuple[float, ...] = {values}\n" for name, values in found.items()
+    )
     Path(weights.__file__).write_text(text, encoding="utf-8")
 
 

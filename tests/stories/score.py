@@ -39,7 +39,9 @@ class Verdict:
 def judge(story: LabelledStory) -> Verdict:
     """Each suggestion and each labelled point of a story."""
     suggested = suggest_points(story.sources)
-    matches = {(i, j) for i, s in enumerate(suggested) for j, point in enumerate(story.points) if matched(story, s, point)}
+    matches = {
+        (i, j) for i, s in enumerate(suggested) for j, point in enumerate(story.points) if matched(story, s, point)
+    }
     return Verdict(
         tuple(Judged(story, one, any(i == at for i, _ in matches)) for at, one in enumerate(suggested)),
         tuple(Judged(story, one, any(j == at for _, j in matches)) for at, one in enumerate(story.points)),
@@ -90,7 +92,9 @@ def main(arguments: Sequence[str]) -> None:
                 if chosen["--errors"] in judged.labels and not judged.right:
                     print(_shown(judged))
     for name, part in _parts(verdicts).items():
-        print(f"{name:28}", *(f"{measure} {value:.2f}" for measure, value in scores(part, (*RELATIONS, *KINDS)).items()))
+        print(
+            f"{name:28}", *(f"{measure} {value:.2f}" for measure, value in scores(part, (*RELATIONS, *KINDS)).items())
+        )
 
 
 def _parts(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:

@@ -9,10 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from colombia_nato_site.compare.alignment import Pair, Story, around, logistic, logit, overlap
+from colombia_nato_site.compare import weights
+from colombia_nato_site.compare.alignment import Pair, logistic, logit
+from colombia_nato_site.compare.likeness import overlap
 from colombia_nato_site.compare.passages import Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
-from colombia_nato_site.compare.weights import NEGATION, NUMBER
+from colombia_nato_site.compare.vectors import Story
 from colombia_nato_site.compare.words import FATES, PERSONS
 from colombia_nato_site.model import Difference, Span
 
@@ -76,8 +78,15 @@ def _by_unit(quantities: Sequence[Quantity]) -> Mapping[str, int]:
 
 def _frame(story: Story, pair: Pair, one: Span, other: Span) -> float:
     """How much the words around two values share."""
-    both = around(pair.first, one.start, one.end) & around(pair.second, other.start, other.end)
+    both = around(pair.first, one) & around(pair.second, other)
     return min(_FRAME, sum(story.weight(term) for term in both))
+
+
+def around(passage: Passage, span: Span) -> frozenset[str]:
+    """The terms of the content words that stand nearest to a stretch of a passage."""
+    before = [word for word in passage.words if word.span.end <= span.start][-_NEAR:]
+    after = [word for word in passage.words if word.span.start >= span.end][:_NEAR]
+    return frozenset(term for word in (*before, *after) for term in word.terms)
 
 
 # --- Numbers ------------------------------------------------------------------------------------
@@ -99,7 +108,7 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
                 1.0 / max(1, known.count(one, first.article) * known.count(other, second.article)),
                 float(known.told(one, second.article)) + float(known.told(other, first.article)),
             )
-            yield Conflict("number", pair, one.span, other.span, logistic(features, NUMBER), features)
+            yield Conflict("number", pair, one.span, other.span, logistic(features, weights.NUMBER), features)
 
 
 def _met(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -159,13 +168,18 @@ def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
     """
     if pair.first.language != pair.second.language:
         return
-    mine, theirs = _own(pair.first, known.terms[pair.second.article]), _own(pair.second, known.terms[pair.first.article])
+    mine, theirs = (
+        _own(pair.first, known.terms[pair.second.article]),
+        _own(pair.second, known.terms[pair.first.article]),
+    )
     for one in mine:
         for other in theirs:
             confidence = _VARIANT if _is_variant(pair, one, other) else 0.0
             if one.preposition and one.preposition == other.preposition:
                 frame = _frame(story, pair, one.span, other.span)
-                confidence = max(confidence, pair.confidence * min(1.0, frame / _NAME_FRAME) / (len(mine) * len(theirs)))
+                confidence = max(
+                    confidence, pair.confidence * min(1.0, frame / _NAME_FRAME) / (len(mine) * len(theirs))
+                )
             if confidence:
                 yield Conflict("name", pair, one.span, other.span, confidence)
 
@@ -207,7 +221,9 @@ def _negations(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
             abs(pair.first.denies - pair.second.denies),
             float(bool(pair.first.quoted and pair.second.quoted)),
         )
-        yield Conflict("negation", pair, pair.first.span, pair.second.span, logistic(features, NEGATION), features)
+        yield Conflict(
+            "negation", pair, pair.first.span, pair.second.span, logistic(features, weights.NEGATION), features
+        )
 
 
 def _polarity(passage: Passage) -> dict[str, bool]:

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from colombia_nato_site.compare.alignment import Key, PairKey
+from colombia_nato_site.compare.alignment import PairKey
+from colombia_nato_site.compare.vectors import Key
 
 Group = Mapping[int, int]
 """The passage of each article, by their numbers."""
@@ -12,7 +13,9 @@ Fit = Callable[[Sequence[Key], Key], float]
 """How well a further passage goes with those of a group."""
 
 
-def groups(edges: Mapping[PairKey, float], enough: float, near: Sequence[PairKey], fit: Fit) -> list[tuple[Group, float]]:
+def groups(
+    edges: Mapping[PairKey, float], enough: float, near: Sequence[PairKey], fit: Fit
+) -> list[tuple[Group, float]]:
     """Groups with the confidence of the pair that each grew from, the surest first.
 
     A pair begins one if it has `enough` and no group holds it yet (greedy agglomeration). Of each further article the

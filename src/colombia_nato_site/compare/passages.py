@@ -7,7 +7,7 @@ other words of one root), `=` a part of a name, `&` an entity, `#` a number as i
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -91,7 +91,7 @@ class _Placed(Protocol):
 Placed = TypeVar("Placed", bound=_Placed)
 
 
-def _sorted(ones: Sequence[Placed]) -> list[Placed]:
+def _sorted(ones: Iterable[Placed]) -> list[Placed]:
     return sorted(ones, key=lambda one: (one.span.start, one.span.end))
 
 
@@ -119,7 +119,10 @@ class _Reader:
         self.mentions = _sorted([_Mention(at, entities[m.entity.id]) for m in source.mentions for at in m.spans])
         self.stop, self.concepts = stop_words(language), concepts(language)
         self.prepositions = cue_words(language).prepositions
-        self.negators, self.denials = NEGATORS.get(language or "", frozenset()), DENIALS.get(language or "", frozenset())
+        self.negators, self.denials = (
+            NEGATORS.get(language or "", frozenset()),
+            DENIALS.get(language or "", frozenset()),
+        )
         self.turns = TURNS.get(language or "", frozenset())
         self.names = self._capitalised()
 
@@ -198,7 +201,7 @@ class _Reader:
         inside = [one for one in near if one.span.end > span.start]
         spoken = [one.span for one in inside]
         words = (m for m in WORD.finditer(self.text, span.start, span.end) if _inside(m.start(), spoken))
-        speakers = {self.keys[one.speaker] for one in inside if one.speaker in self.keys}
+        speakers = {self.keys[one.speaker] for one in inside if one.speaker and one.speaker in self.keys}
         return tuple(match[0].casefold() for match in words), tuple(sorted(speakers))
 
 

@@ -16,6 +16,7 @@ from colombia_nato_site.model import Figure, Span
 
 Verdict = Literal["same", "other"]
 
+_NAUTICAL = frozenset({"nautical", "náuticas"})
 _SPREAD = 0.1  # either side of “about 100”
 _MORE_THAN = 0.25  # “more than 200” is said of 212, hardly of 300
 _ROUNDED = 0.04  # a bare number stands for one that differs by less, if it is round and large
@@ -53,7 +54,7 @@ def quantity(figure: Figure, language: str | None) -> Quantity | None:
 
 def _measure(unit: str | None) -> tuple[str | None, float]:
     parts = (unit or "").casefold().split()
-    if len(parts) == 2 and parts[0] in ("nautical", "náuticas") or len(parts) == 2 and parts[1] == "náuticas":
+    if len(parts) == 2 and _NAUTICAL & set(parts):
         return "metre", NAUTICAL_MILE
     if unit and len(unit) == 3 and unit.isupper():
         return unit, 1.0

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from colombia_nato_site.compare.alignment import Story
+from colombia_nato_site.compare.vectors import Story
 from colombia_nato_site.compare.passages import Passage
 from colombia_nato_site.content.date_words import describe
 from colombia_nato_site.content.dates import when
@@ -38,7 +38,10 @@ def because(
     return Because(
         tuple(sorted(names, key=lambda name: (-names[name], name))),
         tuple(sorted(words, key=lambda word: (-words[word], word))[:_WORDS]),
-        {article: tuple(sources[article].words_of(span) for span in spans) for article, spans in sorted(values.items())},
+        {
+            article: tuple(sources[article].words_of(span) for span in spans)
+            for article, spans in sorted(values.items())
+        },
     )
 
 
@@ -51,7 +54,11 @@ def question(differs: Difference | None, sources: Sequence[Source], values: Mapp
     language = languages.pop() if len(languages) == 1 else ""
     if differs not in ("number", "date", "name") or language not in _OR:
         return None
-    told = list(dict.fromkeys(_told(differs, sources[a], span, language) for a, spans in sorted(values.items()) for span in spans))
+    told = list(
+        dict.fromkeys(
+            _told(differs, sources[a], span, language) for a, spans in sorted(values.items()) for span in spans
+        )
+    )
     if len(told) < 2:
         return None
     *firsts, last = _without_common_end(told) if differs == "number" else told

@@ -1,0 +1,80 @@
+"""How much two numbers, two dates, two quotations agree, from 0 to 1; and what several passages all share."""
+
+from collections.abc import Sequence
+
+from colombia_nato_site.compare.passages import Date, Passage
+from colombia_nato_site.compare.quantities import Quantity, comparable, compare
+from colombia_nato_site.compare.vectors import Story, key_of
+
+_RUN = 6  # words: a longer run in two quotations says no more
+_SMALL = 3  # numbers below it are everywhere
+_VALUE, _TERMS = 4.0, 0.7  # what a shared value, a shared term is worth to a group
+
+
+def numbers(story: Story, one: Passage, other: Passage) -> float:
+    """The surest agreement of two passages' numbers, less for numbers that many passages have."""
+    return max((number(p, q) * story.rarity(p, q) for p in one.quantities for q in other.quantities), default=0.0)
+
+
+def number(one: Quantity, other: Quantity) -> float:
+    """How much it says that two numbers agree: small ones, and such that count different things, say less."""
+    if compare(one, other) != "same":
+        return 0.0
+    if comparable(one, other):
+        return 1.0 if one.figure.value is not None and one.figure.value >= _SMALL else 0.6
+    if one.measure != other.measure or min(one.value, other.value) < _SMALL:
+        return 0.0
+    return 0.8 if min(one.value, other.value) > 12 else 0.5 if one.value == other.value else 0.0
+
+
+def dates(story: Story, one: Passage, other: Passage) -> float:
+    """The surest agreement of two passages' dates, less for dates that many passages have."""
+    return max((date(d, e) * story.rarity(d, e) for d in one.dates for e in other.dates), default=0.0)
+
+
+def date(one: Date, other: Date) -> float:
+    """1 for the same date, ½ where the two can be one day."""
+    if one.when.edtf == other.when.edtf:
+        return 1.0
+    return 0.5 if overlap(one, other) else 0.0
+
+
+def overlap(one: Date, other: Date) -> bool | None:
+    """Whether two dates can be one day; None where either is open."""
+    a, b, x, y = one.when.earliest, one.when.latest, other.when.earliest, other.when.latest
+    return None if a is None or b is None or x is None or y is None else a <= y and x <= b
+
+
+def quotation(one: Passage, other: Passage) -> float:
+    """The longest run of words in both quotations, as a share of six; 0 between languages."""
+    if one.language != other.language:
+        return 0.0
+    best, before = 0, dict[int, int]()
+    for word in one.quoted:
+        here = {at: before.get(at - 1, 0) + 1 for at, told in enumerate(other.quoted) if told == word}
+        best, before = max(best, *here.values(), 0), here
+    return min(best, _RUN) / _RUN if best > 1 else 0.0
+
+
+def common(story: Story, passages: Sequence[Passage]) -> float:
+    """How much all of several passages share, the last of them with any: terms, a number, a date, quoted words."""
+    first, *others = passages
+    vectors = [story.vectors[key_of(passage)] for passage in others]
+    terms = sum(
+        max((story.weight(term) for term in terms if all(term in vector for vector in vectors)), default=0.0)
+        for terms in dict.fromkeys(word.terms for word in first.words)
+    )
+    values = (
+        max((min(_told(q, p) for p in others) * story.rarity(q) for q in first.quantities), default=0.0),
+        max((min(_dated(d, p) for p in others) * story.rarity(d) for d in first.dates), default=0.0),
+        max(quotation(passages[-1], passage) for passage in passages[:-1]),
+    )
+    return _TERMS * terms + _VALUE * sum(values)
+
+
+def _told(one: Quantity, passage: Passage) -> float:
+    return max((number(one, other) for other in passage.quantities), default=0.0)
+
+
+def _dated(one: Date, passage: Passage) -> float:
+    return max((date(one, other) for other in passage.dates), default=0.0)
