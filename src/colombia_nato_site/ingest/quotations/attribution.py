@@ -108,9 +108,12 @@ def _stretches(
 ) -> Iterator[_Stretch]:
     """All that is quoted, with its voice. A paragraph that is nothing but quoted keeps the voice before it."""
     voice: _Voice | None = None
-    for block, inside in passages.blocks(paragraphs, quotes):
-        if not passages.is_all_quoted(text, block, inside) or quoted_words.is_dashed(text, block):
-            voice = None
+    blocks = list(passages.blocks(paragraphs, quotes))
+    keeps = [passages.is_all_quoted(text, *block) and not quoted_words.is_dashed(text, block[0]) for block in blocks]
+    for (block, inside), kept, goes_on in zip(blocks, keeps, [*keeps[1:], False], strict=False):
+        voice = voice if kept else None
+        if not inside and not goes_on:  # nothing asks whose words it reports
+            continue
         for clause in passages.clauses(text, block, inside, words):
             quoted = [at for at in range(clause.first, clause.last) if clause.tokens[at].quote is not None]
             voice = voice if quoted else _voice(clause, cue_in(clause)) or voice
