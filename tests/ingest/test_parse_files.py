@@ -1,6 +1,12 @@
 """Many originals in one call."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from colombia_nato_site.ingest.parse_files import Task, parse_files
@@ -23,3 +29,44 @@ def test_names_that_the_site_knows_are_known(tmp_path: Path) -> None:
     task = Task("json", entities=(Entity("norhaven", "Norhaven", "place", ("the old docks",)),))
     [parsed] = parse_files([str(file)], task)
     assert [entity["id"] for entity in json.loads(parsed.text or "")["entities"]] == ["norhaven"]
+
+
+@contextmanager
+def reading_much(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The program in a process group of its own, in the midst of reading, its workers at work."""
+    file = tmp_path / "a.txt"
+    file.write_text("“We must sell,” Ana Ruiz said. 300 boats were sold on Monday.\n" * 50)
+    command = [sys.executable, "-m", "colombia_nato_site", "parse", "--format", "json", *[str(file)] * 4000]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield process
+
+
+def test_ctrl_c_ends_everything_without_a_traceback(tmp_path: Path) -> None:
+    with reading_much(tmp_path) as process:
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert said.split() == [b"Aborted!"]
+
+
+def test_workers_end_with_the_process_that_started_them(tmp_path: Path) -> None:
+    with reading_much(tmp_path) as process:
+        process.kill()
+        process.communicate(timeout=60)  # the end of its output, which the workers have too
+        assert process.returncode == -signal.SIGKILL
+
+
+def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
+    command = ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(process.pid)]
+    children = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    return [int(child.split()[0]) for child in children if "spawn_main" in child]
+
+
+def test_what_a_killed_worker_did_not_read_is_an_error_of_each_file(tmp_path: Path) -> None:
+    with reading_much(tmp_path) as process:
+        os.kill(workers_of(process)[0], signal.SIGKILL)
+        read, said = process.communicate(timeout=60)
+    assert (process.returncode, said.count(b"error[killed]")) == (1, 4000 - 1 - read.count(b"\n"))

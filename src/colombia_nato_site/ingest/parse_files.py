@@ -3,11 +3,15 @@
 import json
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from threading import Thread
 
 from colombia_nato_site.content import source_markdown
 from colombia_nato_site.diagnostics import Diagnostic
@@ -65,7 +69,7 @@ def parse_files(files: Sequence[str], task: Task, jobs: int | None = None) -> It
         for chunk in chunks:
             yield from task.parse(chunk)
         return
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_begin) as pool:
         try:
             for parsed in _in_order(pool, task, chunks, jobs * _AHEAD):
                 yield from parsed
@@ -76,7 +80,44 @@ def parse_files(files: Sequence[str], task: Task, jobs: int | None = None) -> It
 def _in_order(pool: Executor, task: Task, chunks: Sequence[Sequence[str]], ahead: int) -> Iterator[list[Parsed]]:
     """The results in order, never more than `ahead` of them waiting."""
     coming = iter(chunks)
-    under_way = deque(pool.submit(task.parse, chunk) for chunk in islice(coming, ahead))
-    while under_way:
-        yield under_way.popleft().result()
-        under_way.extend(pool.submit(task.parse, chunk) for chunk in islice(coming, 1))
+    done = 0
+    try:
+        with _interrupted_later():  # workers are started here, and begin with what is held back here
+            under_way = deque(pool.submit(task.parse, chunk) for chunk in islice(coming, ahead))
+        while under_way:
+            parsed = under_way.popleft().result()
+            done += 1
+            yield parsed
+            under_way.extend(pool.submit(task.parse, chunk) for chunk in islice(coming, 1))
+    except BrokenProcessPool:
+        yield from ([_killed(file) for file in chunk] for chunk in chunks[done:])
+
+
+def _killed(file: str) -> Parsed:
+    message = "The file was not read: a process that reads files was killed (there may be too little memory)."
+    hint = "Read it again, with fewer files at a time."
+    return Parsed(None, (Diagnostic("error", "killed", message, file, hint=hint),))
+
+
+@contextmanager
+def _interrupted_later() -> Iterator[None]:
+    """Holds Ctrl-C back, until the end of the block."""
+    held_back = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held_back)
+
+
+def _begin() -> None:
+    """A worker ends at once and without a word at Ctrl-C, and when the process that started it is no more."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
