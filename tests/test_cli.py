@@ -204,11 +204,23 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_parsed(article: Path, tmp_p
         assert f"{file}: error[" in result.stderr
 
 
+def test_a_file_is_named_as_it_was_given(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(article.parent)
+    named = [f"./{article.name}", f".//{article.name}", article.name]
+    result = run("parse", "--format", "json", *named)
+    assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == named
+
+
+def test_a_files_name_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    result = run("parse", tmp_path / "a\x1b[2J\n\u202eb.txt")
+    assert "a\\x1b[2J\\n\\u202eb.txt: error[cannot-read]" in result.stderr
+
+
 @pytest.mark.parametrize("command", ["parse", "import"])
 @pytest.mark.parametrize("folder", [".", "/", ".."])
 def test_a_folder_is_no_article(root: Path, command: str, folder: str) -> None:
     result = run(command, folder, root=root)
-    assert (result.exit_code, "cannot be read: Is a directory." in result.stderr) == (1, True)
+    assert (result.exit_code, "cannot be read: It is a folder, no file." in result.stderr) == (1, True)
 
 
 def test_import_makes_a_folder_and_a_second_time_nothing(root: Path, article: Path) -> None:

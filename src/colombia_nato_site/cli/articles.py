@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from colombia_nato_site.cli import types
-from colombia_nato_site.cli.printing import Bar, count, finish, print_diagnostics, print_json, say
+from colombia_nato_site.cli.printing import Bar, count, finish, print_diagnostics, print_json, say, visible
 from colombia_nato_site.diagnostics import has_errors
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--published", type=types.Edtf(), help="When the articles were published, as EDTF.")
 @click.option("--diff", is_flag=True, help="Show what `import` would change in the articles' source.md.")
 @click.pass_obj
-def parse(root: Path, /, *, files: Sequence[Path], form: str, published: str | None, diff: bool) -> None:
+def parse(root: Path, /, *, files: Sequence[str], form: str, published: str | None, diff: bool) -> None:
     """Show what is read in articles, and keep nothing.
 
     What is known of NAME.txt may stand in NAME.yaml beside it; names that content/entities.yaml has are
@@ -45,7 +45,7 @@ def parse(root: Path, /, *, files: Sequence[Path], form: str, published: str | N
     task = Task(form, published, entities)
     failed = False
     with Bar("Reading") as progress:
-        for done, parsed in enumerate(parse_files([str(file) for file in files], task), 1):
+        for done, parsed in enumerate(parse_files(files, task), 1):
             print_diagnostics(parsed.diagnostics)
             failed = failed or parsed.text is None
             say(parsed.text or "")
@@ -190,7 +190,7 @@ def _account(imported: "Imported") -> str:
         ("not in content/entities.yaml", ", ".join(map(_proposal, imported.proposed))),
     ]
     said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
-    return f"{imported.original} → content/articles/{imported.slug}/\n{said}"
+    return f"{visible(imported.original)} → content/articles/{imported.slug}/\n{said}"
 
 
 def _proposal(entity: "Entity") -> str:
@@ -210,7 +210,7 @@ def _suggestions(drafted: "Draft") -> str:
     return f"{drafted.path}: {new}{known}\n"
 
 
-def _print_changes(root: Path, files: Sequence[Path], entities: "Sequence[Entity]") -> bool:
+def _print_changes(root: Path, files: Sequence[str], entities: "Sequence[Entity]") -> bool:
     """What would be read differently than it is stored, article by article; whether one could not be read."""
     from colombia_nato_site.ingest.article_folder import read_folders
     from colombia_nato_site.ingest.reading_diff import changes
@@ -218,9 +218,9 @@ def _print_changes(root: Path, files: Sequence[Path], entities: "Sequence[Entity
     folders = read_folders(root)
     failed = False
     for file in files:
-        lines, diagnostics = changes(root, str(file), entities, folders)
+        lines, diagnostics = changes(root, file, entities, folders)
         print_diagnostics(diagnostics)
         failed = failed or lines is None
         if lines is not None:
-            say("\n    ".join([str(file), *(lines or ["nothing would change"])]) + "\n")
+            say("\n    ".join([visible(file), *(lines or ["nothing would change"])]) + "\n")
     return failed

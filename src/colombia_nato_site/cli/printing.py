@@ -1,6 +1,7 @@
 """How results, diagnostics and progress look on a terminal."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONG = 200  # from this many files on, work is shown as it goes
 
 
@@ -23,14 +25,19 @@ def say(text: str) -> None:
     click.echo(text, nl=False)
 
 
+def visible(text: str) -> str:
+    """The text with signs that would steer a terminal, in a file's name say, written out: `\\x1b`."""
+    return _UNSEEN.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
+
+
 def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
     """`path:line:column: error[code]: message` on stderr, and the hint beneath it."""
     for found in in_order(diagnostics):
-        place = f"{found.place}: " if found.place else ""
+        place = f"{visible(found.place)}: " if found.place else ""
         severity = click.style(f"{found.severity}[{found.code}]", fg=_COLOURS[found.severity], bold=True)
-        click.echo(f"{place}{severity}: {found.message}", err=True)
+        click.echo(f"{place}{severity}: {visible(found.message)}", err=True)
         for line in (found.hint or "").splitlines():
-            click.echo(f"    {line}", err=True)
+            click.echo(f"    {visible(line)}", err=True)
 
 
 def print_json(found: Mapping[str, object], diagnostics: Iterable[Diagnostic]) -> None:

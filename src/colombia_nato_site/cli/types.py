@@ -50,10 +50,9 @@ class Slug(click.ParamType[str]):
         return value
 
 
-FILE = click.Path(path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
-files = click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
+files = click.argument("files", nargs=-1, required=True, metavar="FILE…")
 originals = click.argument("originals", nargs=-1, required=True, metavar="FILE|URL…")
 articles = click.argument("articles", nargs=-1, required=True, type=Slug(), metavar="ARTICLE…")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
