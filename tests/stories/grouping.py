@@ -54,7 +54,8 @@ def b_cubed(gold: Mapping[str, str], found: Mapping[str, str]) -> dict[str, floa
         same_gold = {other for other in gold if gold[other] == gold[key]}
         precision += len(same_found & same_gold) / len(same_found) / len(gold)
         recall += len(same_found & same_gold) / len(same_gold) / len(gold)
-    return {"b3_precision": precision, "b3_recall": recall, "b3_f1": 2 * precision * recall / (precision + recall)}
+    f1 = 2 * precision * recall / (precision + recall)
+    return {"b3_precision": round(precision, 4), "b3_recall": round(recall, 4), "b3_f1": round(f1, 4)}
 
 
 def score(articles: Sequence[Labelled], *, counted: str = "all") -> dict[str, float]:
