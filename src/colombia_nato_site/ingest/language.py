@@ -1,8 +1,9 @@
 """A language's function words, and which language a text is in by them."""
 
 from collections.abc import Mapping
+from itertools import islice
 
-from colombia_nato_site.content.words import words
+from colombia_nato_site.content.words import WORD
 from colombia_nato_site.ingest.languages.en_stop_words import STOP_WORDS as ENGLISH
 from colombia_nato_site.ingest.languages.es_stop_words import STOP_WORDS as SPANISH
 
@@ -21,7 +22,8 @@ def stop_words(language: str | None) -> frozenset[str]:
 
 def detect(text: str) -> str | None:
     """`en`, `es`, or None where neither's function words make a quarter of the text and lead clearly."""
-    sample = [word.casefold().replace("’", "'") for word in words(text)[:_ENOUGH]]
+    found = islice(WORD.finditer(text), _ENOUGH)
+    sample = [match[0].casefold().replace("’", "'") for match in found]
     shares = sorted(
         ((sum(word in stop for word in sample) / max(1, len(sample)), name) for name, stop in _STOP_WORDS.items()),
         reverse=True,

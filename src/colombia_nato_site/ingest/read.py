@@ -41,7 +41,7 @@ def read(
     if reader is None:
         return None, [_not_read(name, ending or path.suffix)]
     document, problems = reader.read(data, name)
-    known, more = read_sidecar(sidecar or b"", str(path.with_suffix(".yaml")))
+    known, more = read_sidecar(sidecar, str(path.with_suffix(".yaml"))) if sidecar else (Metadata(), [])
     problems = [*problems, *_bad_date(published), *more]
     if document is None:
         return None, problems

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from colombia_nato_site.ingest.quotations.single_marks import single_marks
+from colombia_nato_site.ingest.quotations.single_marks import may_open, single_marks
 from colombia_nato_site.model import Paragraph, Span
 
 Role = Literal["open", "close", "either"]
@@ -36,8 +36,11 @@ def quoted_spans(text: str, paragraphs: Sequence[Paragraph], is_speech: Callable
     several paragraphs: each opens, the last closes) and `is_speech` holds of the open stretch;
     otherwise it is a slip and stands for nothing. One pass over the text.
     """
-    spans = _spans(text, paragraphs, is_speech, singles="''" not in text)  # two of them for a double mark
-    return spans if _quotes_in_singles(text, spans) else _spans(text, paragraphs, is_speech, singles=False)
+    if "''" not in text and may_open(text):  # two of them are for a double mark
+        spans = _spans(text, paragraphs, is_speech, singles=True)
+        if _quotes_in_singles(text, spans):
+            return spans
+    return _spans(text, paragraphs, is_speech, singles=False)
 
 
 def _quotes_in_singles(text: str, spans: Sequence[Span]) -> bool:

@@ -26,6 +26,11 @@ class SingleMark(NamedTuple):
     opens: bool
 
 
+def may_open(text: str) -> bool:
+    """Whether a sign stands in a text that may be a single mark which opens; in most texts none does."""
+    return _OPENING.search(text) is not None
+
+
 def single_marks(text: str, within: Span) -> list[SingleMark]:
     """The single quotation marks of a paragraph, in order: pairs, and one that stays open to the paragraph’s end.
 
