@@ -180,7 +180,7 @@ def _before(tokens: Sequence[Token], run: Run, words: Lexicon) -> Iterator[Cue]:
         yield "spokesman for"
     elif word in names.at and earlier in names.roles and earlier not in names.relations:
         yield "works at"
-    elif not tokens[run.last : run.last + 1] or tokens[run.last].text not in _POSSESSIVES:
+    elif _may_be_a_place(tokens, run):
         yield from _preposition(word, earlier, names)
     if at < first - 1:
         return
@@ -195,6 +195,13 @@ def _before(tokens: Sequence[Token], run: Run, words: Lexicon) -> Iterator[Cue]:
         yield from _apposed(_noun_before(tokens, at - 1, words), _FAR)
     if word in _LINKS | words.speech.coordinators and names.known.get(_capitals_before(tokens, at - 1)) == "place":
         yield "place too"
+
+
+def _may_be_a_place(tokens: Sequence[Token], run: Run) -> bool:
+    """“in AI Supervision” and “in Ruiz’s view” are no places for all their preposition."""
+    leads_with_acronym = run.last - run.first > 1 and is_acronym(tokens[run.first].text)
+    follows = tokens[run.last].text if run.last < len(tokens) else ""
+    return not leads_with_acronym and follows not in _POSSESSIVES
 
 
 def _capitals_before(tokens: Sequence[Token], last: int) -> str:
