@@ -15,6 +15,7 @@ from pathlib import Path
 
 from labelled.score import by_language
 from stories.grouping import grouping_scores
+from stories.score import suggestion_scores
 
 Scores = dict[str, dict[str, float]]
 
@@ -56,6 +57,7 @@ def all_scores() -> Scores:
     return (
         by_language()
         | grouping_scores()
+        | suggestion_scores()
         | ({task: of_collection(folder, task) for task in _COLLECTIONS} if folder else {})
     )
 

@@ -1,8 +1,9 @@
 """The labelled stories beside this file, read as `parse` reads them (`README.md` says what they are)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -54,25 +55,14 @@ def load(folder: Path) -> LabelledStory:
     labels = yaml.load((folder / "points.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # dates stay text
     names = list(labels["articles"])
     sources = [_source(folder / f"{name}.txt", labels["articles"][name]) for name in names]
+    story = story_of(folder.name, sources, [])
+    return replace(story, points=[_point(story, names, one) for one in labels["points"]])
+
+
+def story_of(name: str, sources: Sequence[Source], points: Sequence[Point]) -> LabelledStory:
+    """Articles with their passages."""
     keys = joined(sources)
-    sentences = [passages(source, at, keys[at]) for at, source in enumerate(sources)]
-    points = [
-        Point(
-            one["question"],
-            one["relation"],
-            one.get("differs"),
-            {
-                names.index(name): frozenset(
-                    number
-                    for words in told
-                    for number in _numbers(folder, sources, sentences, names.index(name), words)
-                )
-                for name, told in one["passages"].items()
-            },
-        )
-        for one in labels["points"]
-    ]
-    return LabelledStory(folder.name, sources, sentences, points)
+    return LabelledStory(name, sources, [passages(source, at, keys[at]) for at, source in enumerate(sources)], points)
 
 
 def _source(path: Path, sidecar: Mapping[str, str]) -> Source:
@@ -83,11 +73,16 @@ def _source(path: Path, sidecar: Mapping[str, str]) -> Source:
     return source
 
 
-def _numbers(
-    folder: Path, sources: Sequence[Source], sentences: Sequence[Sequence[Passage]], article: int, words: str
-) -> list[int]:
+def _point(story: LabelledStory, names: Sequence[str], one: Mapping[str, Any]) -> Point:
+    told = {names.index(name): words for name, words in one["passages"].items()}
+    numbers = {at: frozenset(n for words in all_ for n in _numbers(story, at, words)) for at, all_ in told.items()}
+    return Point(one["question"], one["relation"], one.get("differs"), numbers)
+
+
+def _numbers(story: LabelledStory, article: int, words: str) -> list[int]:
     """The sentences that a label quotes; one that the reader begins earlier (with a dateline) holds it as well."""
-    found = [p.number for p in sentences[article] if words in sources[article].words_of(p.span)]
+    source = story.sources[article]
+    found = [passage.number for passage in story.passages[article] if words in source.words_of(passage.span)]
     if not found:
-        raise ValueError(f"{folder.name}, article {article}: no sentence reads “{words}”")
+        raise ValueError(f"{story.name}, article {article}: no sentence reads “{words}”")
     return found

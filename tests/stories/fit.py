@@ -1,7 +1,8 @@
 """Fits the weights of `compare/weights.py` to the tuned half of the stories: `python -m stories.fit`.
 
-Logistic regression with L2 regularisation by Newton's method (iteratively reweighted least squares). Each stage is fitted on
-what the one before it finds: alignment, then numbers and negations, then agreement and what one article alone has.
+Logistic regression with L2 regularisation by Newton's method (iteratively reweighted least squares). Each stage is
+fitted on what the one before it finds: alignment, then numbers and negations, then agreement and what one article
+alone has.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

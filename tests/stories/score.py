@@ -1,4 +1,6 @@
-"""How good the suggestions are on the labelled stories: `python -m stories.score [--errors RELATION] [--half tuned|unseen]`.
+"""How good the suggestions are on the labelled stories.
+
+`python -m stories.score [--errors RELATION] [--half tuned|unseen]` prints the scores, or what is wrong.
 
 A suggestion is right where a labelled point has the same relation (and the same kind of difference) and names the same
 articles, and the passages share a sentence in each of them; a point is found where a suggestion is right by it. Counts
@@ -73,9 +75,11 @@ def scores(verdicts: Iterable[Verdict], labels: Sequence[str] = RELATIONS) -> di
     return {name: round(right[name] / there[name], 4) for name in names if there[name]}
 
 
-def of_all() -> dict[str, float]:
-    """The scores over all stories."""
-    return scores(judge(load(folder)) for folder in folders())
+def suggestion_scores() -> dict[str, dict[str, float]]:
+    """The scores over all stories, and over those that nothing was tuned on."""
+    verdicts = {folder.name: judge(load(folder)) for folder in folders()}
+    unseen = [verdict for name, verdict in verdicts.items() if name not in TUNED]
+    return {"stories": scores(verdicts.values()), "stories-unseen": scores(unseen)}
 
 
 def main(arguments: Sequence[str]) -> None:

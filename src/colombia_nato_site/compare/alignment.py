@@ -1,26 +1,28 @@
 """Which passages of two articles say the same, or speak to the same question?
 
 Candidates share a term: an inverted index finds them (cost grows with what is shared, not with all pairs), and the
-neighbours of passages that are much alike are looked at too. A pair is then weighed by logistic regression (Cox 1958) on:
+neighbours of passages that are much alike are looked at too. Logistic regression (Cox 1958) then weighs a pair by:
 
-- the cosine of TF-IDF vectors of stems, concepts and names, and the weight that they share (`vectors.py`);
+- the cosine of TF-IDF vectors of stems, concepts and names, and the weight that they share, less in long passages
+  (`vectors.py`);
 - names, numbers and dates in common, and the longest run of words in both quotations (`likeness.py`);
 - how well the passages around them fit, and how far apart they stand in their articles (Gale and Church 1993);
 - how much better they fit one another than the next best (competitive linking: Melamed 2000).
 
 Between English and Spanish only what no language owns is compared: names, numbers, dates, concepts of a small thesaurus
-(`concepts.py`) and cognates, taken to be words with the same first letters (Simard, Foster and Isabelle 1992). That is weaker.
+(`concepts.py`) and cognates, taken to be words with the same first letters (Simard, Foster and Isabelle 1992). That
+is weaker.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from itertools import combinations
-from math import exp, log
+from math import exp, log, sqrt
 
 from colombia_nato_site.compare import likeness, weights
 from colombia_nato_site.compare.passages import Passage, terms_of
-from colombia_nato_site.compare.vectors import Key, Story, key_of, values_of
+from colombia_nato_site.compare.vectors import Key, Story, key_of, name_parts, values_of
 
 PairKey = tuple[int, int, int, int]
 """The keys of two passages, the earlier article's first."""
@@ -28,6 +30,8 @@ PairKey = tuple[int, int, int, int]
 _COMMON = 40  # passages: a term that more have joins none
 _MUCH_ALIKE = 0.4
 _MARGIN, _FAR = 0.3, 0.4  # beyond which more says no more
+_SURE = 4.0  # log-odds
+_LONG = 10  # content words: longer passages share more by chance
 _AROUND = ((-1, -1), (1, 1), (-1, 0), (1, 0), (0, 1), (0, -1))
 
 
@@ -36,7 +40,7 @@ class Evidence:
     """What speaks for a pair of passages (see above); `gap` and `across` (two languages) speak against it."""
 
     cosine: float
-    shared: float
+    words: float
     names: float
     numbers: float
     dates: float
@@ -143,12 +147,14 @@ def _evidence(
     one, m, other, n = key
     p, q = _passages(story, key)
     first, second = story.vectors_of(p, q)
-    both = {term: weight for term, weight in first.items() if term in second}
+    long = max(1.0, sqrt(len(p.words) * len(q.words)) / _LONG)
+    named = name_parts(p)
+    both = {term: weight for term, weight in first.items() if term in second and (term[0] != "~" or term not in named)}
     leads = (scores[key] - _next_best(best[place], scores[key]) for place in (((one, m), other), ((other, n), one)))
     return Evidence(
         cosine=story.similarity(p, q),
-        shared=sum(both.values()),
-        names=sum(weight for term, weight in both.items() if term[0] in "=&"),
+        words=sum(weight for term, weight in both.items() if term[0] not in "=&") / long,
+        names=sum(weight for term, weight in both.items() if term[0] in "=&") / long,
         numbers=likeness.numbers(story, p, q),
         dates=likeness.dates(story, p, q),
         quotation=likeness.quotation(p, q),
@@ -173,4 +179,5 @@ def logistic(values: Iterable[float], fitted: Sequence[float]) -> float:
 
 
 def logit(probability: float) -> float:
-    return log(probability / (1 - probability))
+    """Log-odds; beyond 50 to 1 none is surer than another."""
+    return max(-_SURE, min(_SURE, log(probability / (1 - probability))))

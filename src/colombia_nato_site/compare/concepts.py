@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a line is a concept)
 """Words of the news that mean nearly the same, in English and in Spanish: a small thesaurus, written for no story.
 
 A line is a concept: its English words, a bar, its Spanish words. Inflections follow from the stem (`content/stems.py`);

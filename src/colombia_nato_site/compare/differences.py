@@ -20,8 +20,9 @@ from colombia_nato_site.model import Difference, Span
 
 _FRAME = 8.0  # more weight of shared words says no more
 _NEAR = 6  # words
+_FEW = 2  # pairs of numbers that two articles can have of a kind, to be set against each other by that alone
 _DATE_FRAME, _NAME_FRAME = 6.0, 3.0
-_VARIANT = 0.85
+_VARIANT, _ALIGNED = 0.85, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,10 @@ class _Known:
         """Whether an article has a number of the same kind that agrees."""
         return any(comparable(one, other) and compare(one, other) == "same" for other in self.quantities[article])
 
-    def count(self, one: Quantity, article: int) -> int:
-        """How many numbers of its kind an article has."""
-        return self.counts[article].get(one.measure or one.unit or "", 0)
+    def counts_of(self, pair: Pair, one: Quantity, other: Quantity) -> int:
+        """How many pairs of numbers of their kinds the two articles have."""
+        first, second = self.counts[pair.first.article], self.counts[pair.second.article]
+        return first[one.measure or one.unit or ""] * second[other.measure or other.unit or ""]
 
 
 def _by_unit(quantities: Sequence[Quantity]) -> Mapping[str, int]:
@@ -77,15 +79,16 @@ def _by_unit(quantities: Sequence[Quantity]) -> Mapping[str, int]:
 
 
 def _frame(story: Story, pair: Pair, one: Span, other: Span) -> float:
-    """How much the words around two values share."""
+    """How much the words around two values share; names, which stand anywhere, are none of them."""
     both = around(pair.first, one) & around(pair.second, other)
-    return min(_FRAME, sum(story.weight(term) for term in both))
+    return min(_FRAME, sum(story.weight(term) for term in sorted(both)))
 
 
 def around(passage: Passage, span: Span) -> frozenset[str]:
     """The terms of the content words that stand nearest to a stretch of a passage."""
-    before = [word for word in passage.words if word.span.end <= span.start][-_NEAR:]
-    after = [word for word in passage.words if word.span.start >= span.end][:_NEAR]
+    words = [word for word in passage.words if word.terms[0][0] != "="]
+    before = [word for word in words if word.span.end <= span.start][-_NEAR:]
+    after = [word for word in words if word.span.start >= span.end][:_NEAR]
     return frozenset(term for word in (*before, *after) for term in word.terms)
 
 
@@ -99,13 +102,16 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
             kind = alike(pair, one, other)
             if not kind or compare(one, other) != "other" or _met(pair, one, other):
                 continue
+            frame, counts = _frame(story, pair, one.span, other.span), known.counts_of(pair, one, other)
+            if not frame and counts > _FEW:
+                continue
             low, high = sorted((max(one.value, 1e-9), max(other.value, 1e-9)))
             features = (
                 logit(pair.confidence),
-                _frame(story, pair, one.span, other.span),
+                frame,
                 low / high,
                 kind,
-                1.0 / max(1, known.count(one, first.article) * known.count(other, second.article)),
+                1.0 / counts,
                 float(known.told(one, second.article)) + float(known.told(other, first.article)),
             )
             yield Conflict("number", pair, one.span, other.span, logistic(features, weights.NUMBER), features)
@@ -162,7 +168,7 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
 
 
 def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
-    """Names that neither article has of the other's: in one slot, or alike but for a part (“Castellan Marine”, “Maritime”).
+    """Names that the other's article has not: in one slot, or alike but for a part (“Castellan Marine”, “Maritime”).
 
     Not between languages, which name things each in its way.
     """
@@ -174,7 +180,7 @@ def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
     )
     for one in mine:
         for other in theirs:
-            confidence = _VARIANT if _is_variant(pair, one, other) else 0.0
+            confidence = _VARIANT if pair.confidence >= _ALIGNED and _is_variant(pair, one, other) else 0.0
             if one.preposition and one.preposition == other.preposition:
                 frame = _frame(story, pair, one.span, other.span)
                 confidence = max(
@@ -211,13 +217,14 @@ def _touch(one: Span, other: Span) -> int:
 def _negations(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
     one, other = _polarity(pair.first), _polarity(pair.second)
     shared = one.keys() & other.keys()
-    against = sum(story.weight(term) for term in shared if one[term] != other[term])
-    together = sum(story.weight(term) for term in shared if one[term] == other[term])
+    against = {term for term in shared if one[term] != other[term]}
     if against:
+        denied = {term for told in (one, other) for term, negated in told.items() if negated}
+        weight = sum(map(story.weight, sorted(against)))
         features = (
             logit(pair.confidence),
-            min(against, 12.0),
-            against / (against + together),
+            min(weight, _FRAME),
+            weight / sum(map(story.weight, sorted(denied))),
             abs(pair.first.denies - pair.second.denies),
             float(bool(pair.first.quoted and pair.second.quoted)),
         )

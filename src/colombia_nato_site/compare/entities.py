@@ -1,4 +1,4 @@
-"""Which entities of several articles are one: by id, name, alias, the acronym of another language, or a person's surname."""
+"""Which entities of several articles are one: by id, name, alias, another language's acronym, a person's surname."""
 
 import unicodedata
 from collections import defaultdict

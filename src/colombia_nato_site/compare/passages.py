@@ -1,8 +1,8 @@
 """A Source → its passages: sentences of the running text, with all by which one can be matched with another's.
 
-A passage is found again by *terms*, which say by their first sign what they are: `en:` or `es:` the stem of a word in one
-language (Porter 2001), `@` a concept of the small thesaurus, `~` the first letters of a word (two languages' cognates, or
-other words of one root), `=` a part of a name, `&` an entity, `#` a number as it is written.
+A passage is found again by *terms*, which say by their first sign what they are: `en:` or `es:` the stem of a word in
+one language (Porter 2001), `@` a concept of the small thesaurus, `~` the first letters of a word (two languages'
+cognates, or other words of one root), `=` a part of a name, `&` an entity, `#` a number as it is written.
 """
 
 import re
@@ -140,9 +140,9 @@ class _Reader:
 
     def passage(self, article: int, number: int, span: Span) -> Passage:
         figures, times = _in(self.figures, span), _in(self.times, span)
-        values = [one.span for one in (*figures, *times)]
-        dated = [one.span for one in (*figures, *(time for time in times if time.edtf))]
-        words, denies = self._words(span, values)
+        counted, timed = [one.span for one in figures], [one.span for one in times]
+        dated = [one.span for one in times if one.edtf]
+        words, denies = self._words(span, counted + timed)
         quoted, speakers = self._quoted(span)
         return Passage(
             article=article,
@@ -155,13 +155,17 @@ class _Reader:
             quoted=quoted,
             speakers=speakers,
             entities=frozenset(mention.key for mention in _in(self.mentions, span)),
-            digits=self._digits(span, dated),
+            digits=self._digits(span, counted + dated),
             denies=denies,
         )
 
     def _words(self, span: Span, values: Sequence[Span]) -> tuple[tuple[Word, ...], float]:
-        """The content words outside values, and whether the passage negates (½) or denies (1)."""
+        """The content words outside values, and whether the passage negates (½) or denies (1).
+
+        What somebody's own words negate is rhetoric more often than a denial, and is not taken for one.
+        """
         found, reach, denies, before = [], 0, 0.0, ""
+        spoken = self._spoken(span)
         for match in WORD.finditer(self.text, span.start, span.end):
             word, place = match[0].casefold().replace("’", "'"), Span(*match.span())
             reach = 0 if word in self.turns else reach - 1
@@ -170,7 +174,13 @@ class _Reader:
             elif word in self.negators or word.endswith("n't"):
                 reach, denies = max(reach, _NEGATED), max(denies, 0.5)
             elif self._counts(word) and not _inside(place.start, values):
-                found.append(self._word(place, reach > 0, before if before in self.prepositions else None))
+                found.append(
+                    self._word(
+                        place,
+                        reach > 0 and not _inside(place.start, spoken),
+                        before if before in self.prepositions else None,
+                    )
+                )
             before = word
         return tuple(found), denies
 
@@ -195,11 +205,13 @@ class _Reader:
             if not _inside(match.start(), taken)
         )
 
+    def _spoken(self, span: Span) -> list[Span]:
+        return [one.span for one in self.quotations if one.span.start < span.end and one.span.end > span.start]
+
     def _quoted(self, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words between quotation marks, and the keys of who says them."""
-        near = self.quotations[: bisect_left(self.quotations, span.end, key=lambda one: one.span.start)]
-        inside = [one for one in near if one.span.end > span.start]
-        spoken = [one.span for one in inside]
+        inside = [one for one in self.quotations if one.span.start < span.end and one.span.end > span.start]
+        spoken = self._spoken(span)
         words = (m for m in WORD.finditer(self.text, span.start, span.end) if _inside(m.start(), spoken))
         speakers = {self.keys[one.speaker] for one in inside if one.speaker and one.speaker in self.keys}
         return tuple(match[0].casefold() for match in words), tuple(sorted(speakers))

@@ -1,14 +1,15 @@
 """Articles on one story → candidate points of a comparison: what they share, where they part, what only one has.
 
-A point is a passage of each article that speaks to it, how they relate, and how sure that is. Framing and opinion are not
-guessed: a suggestion is a question to the editor. What is less sure than `ENOUGH`, where precision would sink, is not made.
+A point is a passage of each article that speaks to it, how they relate, and how sure that is. Framing and opinion are
+not guessed: a suggestion is a question to the editor. What is less sure than `ENOUGH`, where precision would sink, is
+not made.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from colombia_nato_site.compare import weights
-from colombia_nato_site.compare.alignment import Pair, PairKey, align, logistic, logit, pair_key
+from colombia_nato_site.compare.alignment import Evidence, Pair, PairKey, align, logistic, logit, pair_key
 from colombia_nato_site.compare.differences import Conflict, conflicts
 from colombia_nato_site.compare.entities import joined
 from colombia_nato_site.compare.groups import Group, groups
@@ -18,10 +19,11 @@ from colombia_nato_site.compare.questions import Because, because, question
 from colombia_nato_site.compare.vectors import Key, Story, key_of
 from colombia_nato_site.model import Difference, Relation, Source, Span
 
-ENOUGH: Mapping[str, float] = {"agree": 0.72, "number": 0.76, "date": 0.9, "name": 0.8, "negation": 0.65, "only": 0.6}
+ENOUGH: Mapping[str, float] = {"agree": 0.7, "number": 0.6, "date": 0.7, "name": 0.8, "negation": 0.65, "only": 0.6}
 """Confidence from which a suggestion is made, by relation or kind of difference; found on half of tests/stories."""
 
 _SHARED_BY_ALL = 3.0
+_VALUE, _WORDS = 0.4, 3.0
 _SPEAKS_TOO = 0.25
 _DIFFERENCES: tuple[Difference, ...] = ("number", "date", "name", "negation")
 
@@ -39,7 +41,7 @@ class Suggestion:
     differs: Difference | None
     passages: Mapping[int, tuple[Span, ...]]
     confidence: float
-    because: Because = Because()
+    because: Because = field(default_factory=Because)
     question: str | None = None
 
 
@@ -87,7 +89,7 @@ class _Draft:
         edges = {
             pair.key: logistic(agree_features(pair, self.conflicts.get(pair.key, {})), weights.AGREE)
             for pair in self.pairs
-            if not any(_belongs(pair, point) for point in differing)
+            if _says_something(pair.evidence) and not any(_belongs(pair, point) for point in differing)
         }
 
         def fit(members: Sequence[Key], one: Key) -> float:
@@ -128,6 +130,11 @@ def _values(group: Group, of_kind: Mapping[PairKey, Conflict]) -> Values:
     return {article: tuple(sorted(spans, key=lambda span: span.start)) for article, spans in sorted(found.items())}
 
 
+def _says_something(evidence: Evidence) -> bool:
+    """Whether two passages share more than names: articles on one story name the same people in many sentences."""
+    return max(evidence.numbers, evidence.dates, evidence.quotation) >= _VALUE or evidence.words >= _WORDS
+
+
 def _belongs(pair: Pair, point: Suggestion) -> bool:
     """Whether two passages that seem to agree are part of a wider point in which articles differ."""
     return len(point.passages) > 2 and all(
@@ -151,6 +158,7 @@ def agree_features(pair: Pair, against: Mapping[str, Conflict]) -> tuple[float, 
         evidence.dates,
         evidence.quotation,
         evidence.names,
+        evidence.words,
         *(against[kind].confidence if kind in against else 0.0 for kind in ("number", "negation", "name")),
     )
 

@@ -1,8 +1,9 @@
 """When do two numbers say the same, and when can they not both be true?
 
-A number in the news is rarely exact: it is rounded, “about”, “more than”, or a range. It is read here as the interval of
-values that it can mean (interval arithmetic: Moore 1966), as wide as its roundness lets one think (Krifka 2007, “Approximate
-interpretation of number words”: round numbers are meant roughly). Lengths, weights and times are set to one measure.
+A number in the news is rarely exact: it is rounded, “about”, “more than”, or a range. It is read here as the interval
+of values that it can mean (interval arithmetic: Moore 1966), as wide as its roundness lets one think (Krifka 2007,
+“Approximate interpretation of number words”: round numbers are meant roughly). Lengths, weights and times are set to
+one measure.
 """
 
 from dataclasses import dataclass
@@ -20,13 +21,14 @@ _NAUTICAL = frozenset({"nautical", "náuticas"})
 _SPREAD = 0.1  # either side of “about 100”
 _MORE_THAN = 0.25  # “more than 200” is said of 212, hardly of 300
 _ROUNDED = 0.04  # a bare number stands for one that differs by less, if it is round and large
+_ROUNDEST = 0.01  # the same of one with a single digit before its noughts: “60,000” is not said of 58,000
 _LARGE = 100.0
 _CONVERTED = 0.08  # “seven kilometres” for four nautical miles
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A figure, ready to be compared: `value` to `upper` in `measure`; `unit` is the stem or concept of what is counted.
+    """A figure, ready to be compared: `value` to `upper` in `measure`; `unit` is the stem or concept of what counts.
 
     `measure` is a standard unit (second, metre, …) or a currency, where the figure is one; else None.
     """
@@ -72,7 +74,7 @@ def compare(one: Quantity, other: Quantity) -> Verdict | None:
     """Whether two quantities of one kind say the same, or cannot both be true; None where neither is plain."""
     first, second = _meant(one), _meant(other)
     if first[0] > second[1] or second[0] > first[1]:
-        return None if _converted_alike(one, other) else "other"
+        return _converted(one, other)
     return "same" if _near(one, other) else None
 
 
@@ -80,10 +82,10 @@ def _meant(one: Quantity) -> tuple[float, float]:
     """The least and the greatest value that the words allow."""
     approximation = one.figure.approximation
     if approximation == "over":
-        return one.value * (1 - 1e-9), inf
+        return one.value - 1e-9 * abs(one.value), inf
     if approximation == "under":
-        return 0.0, one.upper * (1 + 1e-9)
-    spread = _SPREAD * one.value if approximation == "about" else _rounding(one)
+        return min(0.0, one.upper), one.upper + 1e-9 * abs(one.upper)
+    spread = _SPREAD * abs(one.value) if approximation == "about" else _rounding(one)
     return one.value - spread, one.upper + spread
 
 
@@ -97,10 +99,10 @@ def _near(one: Quantity, other: Quantity) -> bool:
 
 def _rounding(one: Quantity) -> float:
     """Half of the last place that is not a nought, where a bare number is so large that few would count on it."""
-    written = one.value / one.scale
-    if written >= _LARGE:
-        return min(_step(one) / 2, _ROUNDED * one.value)
-    return 1e-9 * one.value
+    if one.value / one.scale < _LARGE:
+        return 1e-9 * abs(one.value)
+    share = _ROUNDEST if _step(one) * 10 > one.value else _ROUNDED
+    return min(_step(one) / 2, share * one.value)
 
 
 def _step(one: Quantity) -> float:
@@ -114,8 +116,12 @@ def _step(one: Quantity) -> float:
     return step * one.scale
 
 
-def _converted_alike(one: Quantity, other: Quantity) -> bool:
-    return one.scale != other.scale and abs(one.value - other.value) <= _CONVERTED * max(one.value, other.value)
+def _converted(one: Quantity, other: Quantity) -> Verdict | None:
+    """Of numbers that differ: what is left of it where one is given in another measure, as hours in days."""
+    apart = abs(one.value - other.value) / max(abs(one.value), abs(other.value))
+    if one.scale == other.scale or apart > _CONVERTED:
+        return "other"
+    return "same" if apart <= _ROUNDED or "about" in (one.figure.approximation, other.figure.approximation) else None
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:

@@ -1,10 +1,10 @@
-"""What a suggestion was made from: what the passages share, the values that they give, and a question in plain words."""
+"""What a suggestion rests on: what the passages share, the values that they give; and a question in plain words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from colombia_nato_site.compare.vectors import Story
 from colombia_nato_site.compare.passages import Passage
+from colombia_nato_site.compare.vectors import Story
 from colombia_nato_site.content.date_words import describe
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.model import Difference, Source, Span

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log, sqrt
 
-from colombia_nato_site.compare.passages import Date, Passage, terms_of
+from colombia_nato_site.compare.passages import Date, Passage, Word, terms_of
 from colombia_nato_site.compare.quantities import Quantity
 from colombia_nato_site.compare.words import PERSONS
 
@@ -60,7 +60,9 @@ class Story:
         return log((len(self.passages) + 1) / (count + 0.5))
 
     def _vector(self, passage: Passage) -> Vector:
-        return {term: self.weight(term) for term in sorted(set(terms_of(passage)))}
+        """A name of several words counts as much as a name of one: its words share the weight."""
+        parts = name_parts(passage)
+        return {term: self.weight(term) / parts.get(term, 1) for term in sorted(set(terms_of(passage)))}
 
     @cached_property
     def _neutral(self) -> Mapping[Key, Vector]:
@@ -76,6 +78,23 @@ class Story:
             for neutral, vectors in ((False, self.vectors), (True, self._neutral))
             for key, vector in vectors.items()
         }
+
+
+def name_parts(passage: Passage) -> Mapping[str, int]:
+    """The terms of names, with how many words the name has that each is a part of."""
+    found: dict[str, int] = {}
+    run: list[Word] = []
+    for word in (*passage.words, None):
+        if word is None or not run or word.span.start > run[-1].span.end + 1 or not _in_name(word):
+            found |= {term: len(run) for one in run for term in one.terms}
+            run = []
+        if word is not None and _in_name(word):
+            run.append(word)
+    return found
+
+
+def _in_name(word: Word) -> bool:
+    return word.terms[0][0] == "="
 
 
 def values_of(passage: Passage) -> Iterator[str]:

@@ -11,7 +11,8 @@ NEGATORS: Mapping[str, frozenset[str]] = {
 DENIALS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         """deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted dispute disputes
-        disputed contradict contradicts contradicted refuse refuses refused refusing refusal false untrue unfounded""".split()
+        disputed contradict contradicts contradicted refuse refuses refused refusing refusal false untrue
+        unfounded""".split()
     ),
     "es": frozenset(
         """negar niega niegan negó negaron negado rechazar rechaza rechazan rechazó rechazaron rechazado desmentir
@@ -52,11 +53,13 @@ MEASURES: Mapping[str, tuple[str, float]] = {
             0.01: "centimetre centimetres centimeter centimeters centímetro centímetros cm",
             0.3048: "foot feet pie pies", 0.9144: "yard yards yarda yardas",
             1: "metre metres meter meters metro metros m",
-            1000: "kilometre kilometres kilometer kilometers kilómetro kilómetros km", 1609.34: "mile miles milla millas",
+            1000: "kilometre kilometres kilometer kilometers kilómetro kilómetros km",
+            1609.34: "mile miles milla millas",
         },
         "kilogram": {
             0.001: "gram grams gramo gramos", 0.4536: "pound pounds libra libras",
-            1: "kilogram kilograms kilo kilos kilogramo kilogramos kg", 1000: "tonne tonnes ton tons tonelada toneladas",
+            1: "kilogram kilograms kilo kilos kilogramo kilogramos kg",
+            1000: "tonne tonnes ton tons tonelada toneladas",
         },
         "hectare": {0.4047: "acre acres", 1: "hectare hectares hectárea hectáreas ha"},
         "litre": {1: "litre litres liter liters litro litros", 3.785: "gallon gallons galón galones"},
