@@ -173,6 +173,27 @@ def test_corrections_outlive_a_better_reading(site: Path) -> None:
     )
 
 
+WEEKDAY = ARTICLE.replace("in May 2025", "on Monday")
+
+
+@pytest.mark.parametrize(
+    ("text", "was", "now", "then"),
+    [
+        (WEEKDAY, "published: null", "published: 2025-07-16", "[Monday]{.time .inferred edtf=2025-07-14}"),
+        (WEEKDAY, "language: en", "language: sv", "said on Monday that"),
+    ],
+)
+def test_what_hangs_on_a_corrected_date_or_language_is_read_anew(
+    site: Path, text: str, was: str, now: str, then: str
+) -> None:
+    path = original(site, text)
+    source = folder(site, imported(site, path)) / "source.md"
+    source.write_text(source.read_text(encoding="utf-8").replace(was, now), encoding="utf-8")
+    assert "source.md" in imported(site, path).written
+    found = source.read_text(encoding="utf-8")
+    assert (now in found, then in found, imported(site, path).written) == (True, True, ())
+
+
 def test_one_headline_outlet_and_date_are_one_article(site: Path) -> None:
     sidecar = "headline: Boats To Be Sold\noutlet: Gazette\npublished: 2025-05-02\n"
     imported(site, original(site, sidecar=sidecar))

@@ -2,186 +2,141 @@
 
 `base` is what the reader had made of the original when `source.md` was written, `stored` what
 stands there now, `new` what is read today. Where stored and base differ, a person was at work, and
-stored holds; everywhere else new does (Khanna, Kunal & Pierce 2007, of texts by lines; here of
-annotations by their place in a paragraph).
+stored holds; everywhere else new does (of the text: `merged_text.py`). Annotations are told apart
+by the words that they stand on, wherever those are now.
 """
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from math import inf
-from typing import TypeVar
 
 from colombia_nato_site.content.source_markdown import canonical
+from colombia_nato_site.ingest.merged_text import merged_text, pick
+from colombia_nato_site.ingest.moves import Moves
 from colombia_nato_site.model import Entity, Figure, Mentions, Quotation, Source, Span, TimeExpression
 
 Annotation = Quotation | TimeExpression | Figure
-Value = TypeVar("Value")
+Key = tuple[str, Span, int]
+"""What kind of annotation stands where; the how manieth of its kind on the very same words."""
 
 FIELDS = ("headline", "outlet", "authors", "published", "language", "url", "notes")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Point:
-    """A place that outlives changes elsewhere: an offset in the paragraph with this text, the `nth` that has it."""
-
-    text: str
-    nth: int
-    offset: int
-
-
-Place = tuple[Point, Point]
-"""Where a stretch begins and ends."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An annotation with its place, and those of what it points to (speaker and cue)."""
-
-    what: Annotation
-    place: Place
-    targets: tuple[Place | None, ...] = ()
-
-    @property
-    def key(self) -> tuple[str, Place]:
-        return type(self.what).__name__, self.place
-
-    @property
-    def says(self) -> tuple[object, ...]:
-        """What it says, wherever it stands."""
-        nowhere = Span(0, 0)
-        if isinstance(self.what, Quotation):
-            bare: Annotation = replace(self.what, span=nowhere, speaker_span=None, cue_span=None)
-        else:
-            bare = replace(self.what, span=nowhere)
-        return bare, self.targets
-
-
 def corrected(base: Source, stored: Source, new: Source) -> Source:
     """The new reading with everything that a person corrected; all three canonical, and so is the result."""
-    shape = new if _shape(stored) == _shape(base) else stored
-    merged = replace(
-        shape,
-        **{name: _pick(getattr(base, name), getattr(stored, name), getattr(new, name)) for name in FIELDS},
-        provenance=new.provenance,
-        mentions=tuple(Mentions(entity, ()) for entity in _entities(base, stored, new)),
-    )
-    annotations = list(_back(merged, _merged(base, stored, new)))
+    text = merged_text(base, stored, new)
+    entities = _Entities.of(base, stored, new)
+    annotations = list(_merged(placed(base, text), placed(stored, text), placed(new, text), entities))
+    quotations = tuple(one for one in annotations if isinstance(one, Quotation))
+    named = {one.speaker for one in quotations} - {one.speaker for one in new.quotations}
     return canonical(
         replace(
-            merged,
-            quotations=tuple(one for one in annotations if isinstance(one, Quotation)),
+            text,
+            **{name: pick(getattr(base, name), getattr(stored, name), getattr(new, name)) for name in FIELDS},
+            provenance=new.provenance,
+            mentions=tuple(Mentions(entity, ()) for entity in entities.kept(named)),
+            quotations=quotations,
             times=tuple(one for one in annotations if isinstance(one, TimeExpression)),
             figures=tuple(one for one in annotations if isinstance(one, Figure)),
         )
     )
 
 
-def annotations_of(source: Source) -> dict[tuple[str, Place], Placed]:
-    """The annotations by kind and place, in order."""
-    paragraphs = _Paragraphs(source)
-    annotations: tuple[Annotation, ...] = (*source.quotations, *source.times, *source.figures)
-    return {placed.key: placed for placed in (_placed(one, paragraphs) for one in annotations)}
+# --- Annotations --------------------------------------------------------------------------------
 
 
-def _pick(base: Value, stored: Value, new: Value) -> Value:
-    return new if stored == base else stored
+def placed(source: Source, text: Source) -> dict[Key, Annotation]:
+    """A Source's annotations where their words stand in another text; those whose words it has not are left out."""
+    moves = Moves(source, text)
+    found = (moved(one, moves) for one in annotations_of(source))
+    return keyed(one for one in found if one is not None)
 
 
-def _shape(source: Source) -> tuple[object, ...]:
-    """Text, paragraphs and sections: what a person corrects together."""
-    return source.text, source.paragraphs, source.sections
+def annotations_of(source: Source) -> tuple[Annotation, ...]:
+    return (*source.quotations, *source.times, *source.figures)
 
 
-def _entities(base: Source, stored: Source, new: Source) -> Iterable[Entity]:
-    was, has, reads = ({m.entity.id: m.entity for m in source.mentions} for source in (base, stored, new))
-    for id_ in dict.fromkeys((*has, *reads)):
-        entity = _pick(was.get(id_), has.get(id_), reads.get(id_))
-        if entity is not None:
-            yield entity
+def keyed(annotations: Iterable[Annotation]) -> dict[Key, Annotation]:
+    seen: Counter[tuple[str, Span]] = Counter()
+    found: dict[Key, Annotation] = {}
+    for one in annotations:
+        place = type(one).__name__, one.span
+        found[*place, seen[place]] = one
+        seen[place] += 1
+    return found
 
 
-def _merged(base: Source, stored: Source, new: Source) -> list[Placed]:
-    was, has, reads = (annotations_of(source) for source in (base, stored, new))
-    by_hand = {key: one for key, one in has.items() if key not in was or was[key].says != one.says}
-    deleted = {key for key in was if key not in has}
-    fresh = [
-        one
-        for key, one in reads.items()
-        if key not in by_hand and key not in deleted and not any(_crosses(one, other) for other in by_hand.values())
-    ]
-    return [*by_hand.values(), *fresh]
+def moved(one: Annotation, moves: Moves) -> Annotation | None:
+    """The annotation in the other text; None where that has not its words."""
+    span = moves.span(one.span)
+    if span is None:
+        return None
+    if isinstance(one, Quotation):
+        speaker, cue = moves.span(one.speaker_span), moves.span(one.cue_span)
+        return replace(one, span=span, speaker_span=speaker, cue_span=cue)
+    return replace(one, span=span)
 
 
-def _crosses(one: Placed, other: Placed) -> bool:
-    """Whether two of a kind that begin in the same paragraph claim the same words."""
-    same = (one.place[0].text, one.place[0].nth) == (other.place[0].text, other.place[0].nth)
-    return (
-        type(one.what) is type(other.what)
-        and same
-        and one.place[0].offset < _reach(other)
-        and other.place[0].offset < _reach(one)
-    )
+def _merged(
+    base: Mapping[Key, Annotation],
+    stored: Mapping[Key, Annotation],
+    new: Mapping[Key, Annotation],
+    entities: "_Entities",
+) -> Iterator[Annotation]:
+    by_hand = {key: one for key, one in stored.items() if base.get(key) != one}
+    touched = {*by_hand, *(key for key in base if key not in stored)}
+    for key, one in by_hand.items():
+        yield _both(base[key], one, new[key]) if key in base and key in new else one
+    for key, one in new.items():
+        if key in stored and key not in touched:
+            yield one
+        elif not any(_crosses(key, other) for other in touched):
+            yield entities.renamed(one)
 
 
-def _reach(one: Placed) -> float:
-    """How far it reaches in the paragraph that it begins in."""
-    begins, ends = one.place
-    return ends.offset if (begins.text, begins.nth) == (ends.text, ends.nth) else inf
+def _both(base: Annotation, stored: Annotation, new: Annotation) -> Annotation:
+    """Of a quotation of one kind, speaker and cue are corrected each by itself."""
+    if not (isinstance(base, Quotation) and isinstance(stored, Quotation) and isinstance(new, Quotation)):
+        return stored
+    if not base.kind == stored.kind == new.kind:
+        return stored
+    speaker, speaker_span = pick(*((one.speaker, one.speaker_span) for one in (base, stored, new)))
+    cue = pick(base.cue_span, stored.cue_span, new.cue_span)
+    return replace(new, speaker=speaker, speaker_span=speaker_span, cue_span=cue)
 
 
-# --- Places -------------------------------------------------------------------------------------
+def _crosses(one: Key, other: Key) -> bool:
+    """Whether two of a kind claim the same words."""
+    return one[0] == other[0] and one[1].start < other[1].end and other[1].start < one[1].end
 
 
-class _Paragraphs:
-    """A Source's paragraphs by their text, and by where they stand."""
-
-    def __init__(self, source: Source) -> None:
-        seen: Counter[str] = Counter()
-        self._starts: list[int] = []
-        self._names: list[tuple[str, int]] = []
-        for paragraph in source.paragraphs:
-            text = source.words_of(paragraph.span)
-            self._starts.append(paragraph.span.start)
-            self._names.append((text, seen[text]))
-            seen[text] += 1
-        self._start_of = dict(zip(self._names, self._starts, strict=True))
-
-    def place(self, span: Span) -> Place:
-        """Where a span begins and ends; its end is in the paragraph of its last sign."""
-        last = self._point(max(span.start, span.end - 1))
-        return self._point(span.start), replace(last, offset=last.offset + (span.end > span.start))
-
-    def span(self, place: Place | None) -> Span | None:
-        """Where a place is here; None where its paragraphs are not."""
-        if place is None:
-            return None
-        starts = [self._start_of.get((point.text, point.nth)) for point in place]
-        if starts[0] is None or starts[1] is None:
-            return None
-        return Span(starts[0] + place[0].offset, starts[1] + place[1].offset)
-
-    def _point(self, offset: int) -> Point:
-        index = max(0, bisect_right(self._starts, offset) - 1)
-        return Point(*self._names[index], offset - self._starts[index])
+# --- Entities -----------------------------------------------------------------------------------
 
 
-def _placed(what: Annotation, paragraphs: _Paragraphs) -> Placed:
-    pointed = (what.speaker_span, what.cue_span) if isinstance(what, Quotation) else ()
-    targets = tuple(None if span is None else paragraphs.place(span) for span in pointed)
-    return Placed(what, paragraphs.place(what.span), targets)
+@dataclass(frozen=True, slots=True)
+class _Entities:
+    """The merged entities by id; `dropped` are those that were there once, `names` the new ids of renamed ones."""
 
+    merged: Mapping[str, Entity]
+    dropped: Mapping[str, Entity]
+    names: Mapping[str, str | None]
 
-def _back(source: Source, placed: Iterable[Placed]) -> Iterator[Annotation]:
-    """The annotations whose paragraphs are in the Source, in its offsets."""
-    paragraphs = _Paragraphs(source)
-    for one in placed:
-        span = paragraphs.span(one.place)
-        if span is None or span.start >= span.end:
-            continue
-        if isinstance(one.what, Quotation):
-            speaker, cue = (paragraphs.span(target) for target in one.targets)
-            yield replace(one.what, span=span, speaker_span=speaker, cue_span=cue)
-        else:
-            yield replace(one.what, span=span)
+    @classmethod
+    def of(cls, base: Source, stored: Source, new: Source) -> "_Entities":
+        was, has, reads = ({m.entity.id: m.entity for m in source.mentions} for source in (base, stored, new))
+        merged = {id_: pick(was.get(id_), has.get(id_), reads.get(id_)) for id_ in (*has, *reads)}
+        kept = {id_: entity for id_, entity in merged.items() if entity is not None}
+        mine = {entity.name: id_ for id_, entity in has.items() if id_ not in was}
+        names = {id_: mine.get(entity.name) for id_, entity in was.items() if id_ not in has}
+        return cls(kept, {id_: entity for id_, entity in has.items() if id_ not in kept}, names)
+
+    def renamed(self, one: Annotation) -> Annotation:
+        """With the speaker's id that a person has given; None for one whom a person has deleted."""
+        if not isinstance(one, Quotation) or one.speaker is None or one.speaker in self.merged:
+            return one
+        return replace(one, speaker=self.names.get(one.speaker, one.speaker))
+
+    def kept(self, named: set[str | None]) -> Iterator[Entity]:
+        """Those that hold, and those whom a person's corrections name as speakers though nothing else does."""
+        yield from self.merged.values()
+        yield from (entity for id_, entity in self.dropped.items() if id_ in named)

@@ -27,13 +27,15 @@ def read(
     *,
     entities: Sequence[Entity] = (),
     published: str | None = None,
+    language: str | None = None,
     sidecar: bytes | None = None,
     ending: str | None = None,
 ) -> tuple[Source | None, list[Diagnostic]]:
     """The article in a file called `name`; None (with errors) where it holds none.
 
-    `entities` are those that the site knows, `published` (EDTF) is the article's date, `sidecar`
-    the bytes of the file NAME.yaml beside it. What they say goes before what the file says.
+    `entities` are those that the site knows, `published` (EDTF) is the article's date, `language`
+    its language, `sidecar` the bytes of the file NAME.yaml beside it. What they say goes before
+    what the file says.
     `ending` (`.html`) tells the format where the name does not.
     """
     path = PurePath(name)
@@ -54,7 +56,7 @@ def read(
         return None, problems
     provenance = Provenance(path.name, sha256(data).hexdigest(), reader.name)
     said = metadata.around(parts.bylines, parts.notes, parts.dateline)
-    known = Metadata(published=published).before(known).before(document.metadata).before(said)
+    known = Metadata(published=published, language=language).before(known).before(document.metadata).before(said)
     source = _source(document.text, parts, known, provenance, entities)
     return source, [*problems, *_unread_language(source.language, name)]
 

@@ -39,20 +39,42 @@ def reading_of(
     Where it is not known what the reader had made of the original (`as-read.md`), everything in
     `source.md` counts as a person's.
     """
+    stored, wrong = _read(root, folder, SOURCE)
+    base, _ = _read(root, folder, AS_READ)
+    known = _corrections(base, stored) if base and stored else {}
+    fresh, problems = _fresh(original, entities)
+    if known and fresh:  # all that hangs on the article's date or language is read anew
+        again, problems = _fresh(original, entities, **known)
+        fresh = again and replace(again, published=fresh.published, language=fresh.language)
+    if fresh is None or has_errors(wrong):
+        return None, [*problems, *wrong]
+    if stored is None:
+        return Reading(fresh, fresh), problems
+    return Reading(corrected(base, stored, fresh) if base else stored, fresh, stored), [*problems, *wrong]
+
+
+def _corrections(base: Source, stored: Source) -> dict[str, str]:
+    """What a person says of the article's date and language, where they say something else than the reader."""
+    said = {name: (getattr(base, name), getattr(stored, name)) for name in ("published", "language")}
+    return {name: now for name, (was, now) in said.items() if now and now != was}
+
+
+def _fresh(
+    original: Original, entities: Sequence[Entity], published: str | None = None, language: str | None = None
+) -> tuple[Source | None, list[Diagnostic]]:
     source, problems = read(
-        original.name, original.data, entities=entities, sidecar=original.sidecar, ending=original.ending
+        original.name,
+        original.data,
+        entities=entities,
+        published=published,
+        language=language,
+        sidecar=original.sidecar,
+        ending=original.ending,
     )
     if source is None or has_errors(problems):
         return None, problems
     provenance = replace(source.provenance, original=kept_as(original))
-    fresh = canonical(replace(source, provenance=provenance, url=source.url or original.url))
-    stored, more = _read(root, folder, SOURCE)
-    if has_errors(more):
-        return None, [*problems, *more]
-    base, _ = _read(root, folder, AS_READ)
-    if stored is None:
-        return Reading(fresh, fresh), problems
-    return Reading(corrected(base, stored, fresh) if base else stored, fresh, stored), [*problems, *more]
+    return canonical(replace(source, provenance=provenance, url=source.url or original.url)), problems
 
 
 def _read(root: Path, folder: Path | None, name: str) -> tuple[Source | None, list[Diagnostic]]:

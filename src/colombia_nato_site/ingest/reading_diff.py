@@ -1,18 +1,21 @@
 """What the reader reads differently from what is stored, a line each: what `parse --diff` shows."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.article_folder import Folders
-from colombia_nato_site.ingest.corrections import FIELDS, Annotation, Placed, annotations_of
+from colombia_nato_site.ingest.corrections import FIELDS, Annotation, annotations_of, keyed, moved
+from colombia_nato_site.ingest.moves import Moves
 from colombia_nato_site.ingest.original import open_file
 from colombia_nato_site.ingest.reading import reading_of
-from colombia_nato_site.model import Entity, Figure, Mentions, Quotation, Source, Span, TimeExpression
+from colombia_nato_site.model import Entity, Figure, Mentions, Provenance, Quotation, Source, Span, TimeExpression
 
 _LONGEST = 60
+_FIRST_WORDS = 20  # characters
 _KINDS: Mapping[type, str] = {Quotation: "quotation", TimeExpression: "time", Figure: "figure"}
 
 
@@ -39,12 +42,28 @@ def differences(stored: Source, read: Source) -> Iterator[str]:
         was, now = getattr(stored, name), getattr(read, name)
         if was != now:
             yield f"~ {name}: {_plain(was)} → {_plain(now)}"
-    yield from _listed("heading", [s.heading for s in stored.sections], [s.heading for s in read.sections])
+    for field in fields(Provenance):
+        was, now = getattr(stored.provenance, field.name), getattr(read.provenance, field.name)
+        if was != now:
+            yield f"~ provenance, {field.name}: {_short(was)} → {_short(now)}"
+    yield from _listed("heading", _headings(stored), _headings(read))
     yield from _listed("paragraph", _paragraphs(stored), _paragraphs(read))
     yield from _listed("name", [_name(one) for one in stored.mentions], [_name(one) for one in read.mentions])
-    was_there, is_there = annotations_of(stored), annotations_of(read)
-    changes = [_Change(stored, was_there.get(key), read, is_there.get(key)) for key in {**was_there, **is_there}]
-    yield from (change.line for change in sorted(changes, key=lambda change: change.shown.span.start) if change.is_one)
+    changes = sorted(_changes(stored, read), key=lambda change: (change.shown.span.start, change.shown.span.end))
+    yield from (change.line for change in changes)
+
+
+def _changes(stored: Source, read: Source) -> "Iterator[_Change]":
+    moves = Moves(stored, read)
+    was_there = annotations_of(stored)
+    still = [moved(one, moves) for one in was_there]
+    keys = {one: key for key, one in keyed(one for one in still if one is not None).items()}
+    is_there = keyed(annotations_of(read))
+    for one, now in zip(was_there, still, strict=True):
+        after = None if now is None else is_there.pop(keys[now], None)
+        if now is None or now != after:
+            yield _Change(stored, one, read, after)
+    yield from (_Change(stored, None, read, one) for one in is_there.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +71,21 @@ class _Change:
     """One annotation as it is stored, and as it is read."""
 
     stored: Source
-    before: Placed | None
+    before: Annotation | None
     read: Source
-    after: Placed | None
-
-    @property
-    def is_one(self) -> bool:
-        return self.before is None or self.after is None or self.before.says != self.after.says
+    after: Annotation | None
 
     @property
     def shown(self) -> Annotation:
-        return next(one.what for one in (self.after, self.before) if one is not None)
+        return next(one for one in (self.after, self.before) if one is not None)
 
     @property
     def line(self) -> str:
         source = self.read if self.after else self.stored
         paragraph = next(p.id for p in source.paragraphs if p.span.start <= self.shown.span.start < p.span.end)
         sign = "+" if self.before is None else "-" if self.after is None else "~"
-        was = [_says(self.stored, self.before.what)] if self.before else []
-        now = [_says(self.read, self.after.what)] if self.after else []
+        was = [_says(self.stored, self.before)] if self.before else []
+        now = [_says(self.read, self.after)] if self.after else []
         words = _short(source.words_of(self.shown.span))
         return f"{sign} {paragraph} {_KINDS[type(self.shown)]} {words}: {' → '.join(was + now)}"
 
@@ -80,15 +95,27 @@ def _says(source: Source, one: Annotation) -> str:
         return f"{one.kind}, speaker {one.speaker} ({_at(source, one.speaker_span)}), cue {_at(source, one.cue_span)}"
     if isinstance(one, TimeExpression):
         return f"{one.edtf}{' (inferred)' if one.inferred else ''}"
-    return " ".join(_plain(value) for value in (one.value, one.unit) if value is not None) or "no value"
+    values = (one.approximation, one.value, one.upper and f"to {one.upper}", one.unit)
+    return " ".join(str(value) for value in values if value is not None) or "no value"
 
 
-def _listed(noun: str, was: Sequence[str | None], now: Sequence[str | None]) -> Iterator[str]:
-    yield from (f"- {noun}: {_short(one)}" for one in was if one is not None and one not in now)
-    yield from (f"+ {noun}: {_short(one)}" for one in now if one is not None and one not in was)
+def _listed(noun: str, was: Sequence[str], now: Sequence[str]) -> Iterator[str]:
+    """What one list has oftener than the other; that they are in another order, where that is all."""
+    gone, come = Counter(was) - Counter(now), Counter(now) - Counter(was)
+    yield from (f"- {noun}: {_short(one)}" for one in gone.elements())
+    yield from (f"+ {noun}: {_short(one)}" for one in come.elements())
+    if was != now and not gone and not come:
+        yield f"~ {noun}: in another order"
 
 
-def _paragraphs(source: Source) -> list[str | None]:
+def _headings(source: Source) -> list[str]:
+    """Each with the first words that stand under it."""
+    spans = {paragraph.id: paragraph.span for paragraph in source.paragraphs}
+    found = ((section.heading, source.words_of(spans[section.first])) for section in source.sections)
+    return [f"{heading} (above “{words[:_FIRST_WORDS]}”)" for heading, words in found if heading]
+
+
+def _paragraphs(source: Source) -> list[str]:
     return [f"({one.kind}) {source.words_of(one.span)}" for one in source.paragraphs]
 
 
