@@ -44,7 +44,7 @@ lint: $(DEV) ## Check style, format and types
 
 bench: $(DEV) ## Time builds of an invented site (N=1000 articles) beside a bare script, and the reader beside pySBD
 	PYTHONPATH=tests $(RUN)/python -m benchmarks.bench $(N)
-	PYTHONPATH=tests $(RUN)/python -m benchmarks.reading
+	PYTHONPATH=tests $(RUN)/python -m benchmarks.reading $(N)
 
 eval: $(DEV) ## Score the reader on the labelled articles (and on labelled news in the folder NATO_SITE_CORPORA)
 	PYTHONPATH=tests $(RUN)/python -m labelled.evaluate

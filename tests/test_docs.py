@@ -28,6 +28,7 @@ Two hundred people work there, according to the dockers' union.
 NOT_RUN = {
     "make serve": "runs until it is stopped; test_serve_answers starts it",
     "make test": "would run this very test",
+    "make eval": "takes minutes; tests/labelled/test_floors.py measures the same",
     "make bench": "takes minutes with 1000 articles; test_the_benchmark_runs measures a few",
     "make lint": "reads the whole house for a minute; .ci/run runs it",
 }

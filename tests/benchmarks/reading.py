@@ -79,19 +79,17 @@ def _read(text: str) -> Source:
     return source
 
 
-def main() -> None:
+def main(articles: int) -> None:
     found = reading()
     ratio = found["reader"] / found["pysbd"]
     print(f"pySBD, sentences alone   {found['pysbd']:10,.0f} words a second")
     print(f"the reader               {found['reader']:10,.0f} words a second   {ratio:5.2f} × pySBD")
     print(f"an article of 100 KB     {found['100 KB']:10.2f} s")
     print(f"an article of 1 MB       {found['1 MB']:10.2f} s   {found['1 MB'] / found['100 KB']:5.1f} × that")
-    for articles in (ARTICLES // 10, ARTICLES):
-        needed = many(articles)
-        print(
-            f"{articles:6} articles          {needed['seconds']:10.1f} s   largest process {needed['megabytes']:.0f} MB"
-        )
+    for number in sorted({max(1, articles // 10), articles}):
+        needed = many(number)
+        print(f"{number:6} articles          {needed['seconds']:10.1f} s, largest process {needed['megabytes']:.0f} MB")
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES)
