@@ -332,6 +332,13 @@ QUANTITIES = frozenset(
     """.split()
 ).union(first_words(_NUMBERS.small, _NUMBERS.large))
 """The first words of lengths of time, next to digits."""
+INSIDE = frozenset(
+    """
+    of to through until till and or in o p am pm gmt utc bst cet cest eet eest ist jst hrs straight consecutive full
+    long extra whole
+    """.split()
+)
+"""Other words before what makes an expression one, and right after a number."""
 CORES = frozenset(
     """
     mon tue tues wed thu thurs fri sat sun noon midnight midday dawn dusk daybreak nightfall sunrise sunset weekdays weeknights seconds winters summers clock quarter half past daily weekly monthly annually

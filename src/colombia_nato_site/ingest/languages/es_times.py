@@ -305,6 +305,11 @@ QUANTITIES = frozenset(
     alrededor aproximadamente hasta apenas ya
     """.split()
 ).union(first_words(_NUMBERS.small, _NUMBERS.large))
+INSIDE = frozenset(
+    """
+    de del y e o en menos p am pm h hs gmt utc cet cest largos largas primeros primeras últimos últimas
+    """.split()
+)
 CORES = frozenset(
     """
     hoy ayer anteayer antier anoche mañana mediodía medianoche fin fines meses trimestre semestre mitad quincena

@@ -17,6 +17,11 @@ from colombia_nato_site.model import Paragraph, Span, TimeExpression
 _WORD = re.compile(r"[^\W_]+")
 _SPACES = "\n\t\u00a0\u2009\u202f"
 _FARTHEST = 7  # words from the beginning of an expression to the first that makes it one
+_UNKNOWN = 1  # words together in between that are not known to stand there
+_DATED = re.compile(  # a number that may be in an expression, with the word after it where that has to be one of them
+    r"\d{4}(?!\d)|\d\d?\.\d|(?<=['’])\d\d|(?<=el )\d\d(?!\w)"
+    r"|\d[\d.,½¼¾⅓⅔]*(?: \d/\d)?(?:[^\W\d_]|['’]s|°|\s?[-–—/:]| (?P<next>[^\W_]+))"
+)
 _DIGITS = frozenset("0123456789")
 _LONGEST_DATE = 60  # characters
 _LABEL = 24  # characters before a number that may say that it is no year
@@ -64,7 +69,7 @@ def whole_date(line: str) -> str | None:
     whole = Span(0, len(bare))
     for words in filter(None, map(time_words, ("en", "es"))):
         kinds, _ = _beginning(first[0], words)
-        if kinds and words.any_pattern[kinds].fullmatch(bare):
+        if kinds and any(pattern.fullmatch(bare) for _, pattern in words.patterns[kinds]):
             for time in find_times(bare, [Paragraph("p1", whole)], words.language, None):
                 if time.span == whole and time.edtf and _MONTH_DATE.match(time.edtf) and not time.inferred:
                     return time.edtf
@@ -104,11 +109,16 @@ def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, 
     """Where an expression may begin, and which patterns may match: a word soon after makes it one."""
     waiting: deque[tuple[int, int, str]] = deque(maxlen=_FARTHEST)
     known = words.beginnings
+    last = 0
     for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
-        if word[0] not in known and word[0][0] not in _DIGITS:
+        if word[0] not in known and (word[0][0] not in _DIGITS or not _may_be_dated(text, word.start(), words)):
             continue
+        if index - last > _UNKNOWN + 1:
+            waiting.clear()
+        last = index
         kinds, core = _beginning(word[0], words)
-        waiting.append((index, word.start(), kinds))
+        if kinds:
+            waiting.append((index, word.start(), kinds))
         if core:
             yield from ((at, starts) for place, at, starts in waiting if index - place < _FARTHEST)
             waiting.clear()
@@ -119,9 +129,12 @@ def _beginning(word: str, words: TimeWords) -> tuple[str, bool]:
     return words.beginnings.get(word) or (("d", True) if word[0] in _DIGITS else ("", False))
 
 
+def _may_be_dated(text: str, at: int, words: TimeWords) -> bool:
+    number = _DATED.match(text, at)
+    return number is not None and (number["next"] is None or number["next"] in words.beginnings)
+
+
 def _longest(text: str, at: int, limit: int, kinds: str, words: TimeWords) -> tuple[str, Match] | None:
-    if words.any_pattern[kinds].match(text, at, limit) is None:
-        return None
     best: tuple[str, Match] | None = None
     end = at
     for rule, pattern in words.patterns[kinds]:

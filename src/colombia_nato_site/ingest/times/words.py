@@ -38,13 +38,12 @@ class TimeWords:
     """Patterns, by where they are tried, with the name of the rule that makes their value, and words.
 
     `beginnings` tells of a word, in small letters, capitalised or in capitals, which patterns may begin
-    at it, and whether it makes an expression of what begins a little before.
+    at it ("" for one that only stands inside), and whether it makes an expression of what begins a little before.
     """
 
     language: str
     beginnings: Mapping[str, tuple[str, bool]]
     patterns: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
-    any_pattern: Mapping[str, re.Pattern[str]]
     no_year_after: re.Pattern[str]
     age_before: re.Pattern[str]
     months: Mapping[str, int]
@@ -85,13 +84,9 @@ def time_words(language: str | None) -> TimeWords | None:
         kinds: tuple((rule, pattern) for rule, starts, pattern in compiled if set(kinds) & set(starts))
         for kinds in _KINDS
     }
-    any_pattern = {
-        kinds: re.compile("|".join(_without_groups(p) for _, starts, p in m.PATTERNS if set(kinds) & set(starts)))
-        for kinds in _KINDS
-    }
     tense = (t.AHEAD, t.BEHIND, t.REPORTING, t.THAT, t.EVENTS, t.PROMISED, t.UNTIL, t.NOT_UNTIL, t.OPEN, t.DIRECT)
     return TimeWords(
-        language, _beginnings(m), patterns, any_pattern, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
+        language, _beginnings(m), patterns, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
         m.MONTHS, m.WEEKDAYS, m.SEASONS,
         m.UNITS, m.RELATIVES, m.DAYS, m.DECADES, m.CENTURIES, m.ORDINALS, m.BACK, m.FORWARD, m.EARLIER, m.LATER,
         m.MIDDLE, m.DAY_FIRST, Holidays(h.HOLIDAYS, h.MOVED_BY, h.HOLY_WEEKS),
@@ -101,13 +96,8 @@ def time_words(language: str | None) -> TimeWords | None:
 
 def _beginnings(m: ModuleType) -> Mapping[str, tuple[str, bool]]:
     found = {}
-    for word in sorted(m.LEADS | m.CORES | m.QUANTITIES):
+    for word in sorted(m.LEADS | m.CORES | m.QUANTITIES | m.INSIDE):
         kinds = "n" * (word in m.QUANTITIES) + "w" * (word in m.CORES or word in m.LEADS)
         for form in (word, word.capitalize(), word.upper()):
             found[form] = kinds, word in m.CORES
     return found
-
-
-def _without_groups(pattern: str) -> str:
-    """A pattern that matches wherever the given one does."""
-    return re.sub(r"\(\?P<\w+>", "(?:", re.sub(r"\(\?P=\w+\)", r"\\W", pattern))
