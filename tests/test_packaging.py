@@ -51,7 +51,8 @@ def test_what_testing_needs_is_pinned_too() -> None:
 
 @pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
 def test_requirements_are_hashed_for_every_platform_and_name_no_index(file: str) -> None:
-    assert all(hashes >= 2 for hashes in pinned(file).values())
+    of_wheels_alone = {"pysbd"}  # published as one wheel for all platforms, without sources
+    assert all(hashes >= 2 or name in of_wheels_alone for name, hashes in pinned(file).items())
     assert not re.search(r"://|^\s*-", (ROOT / file).read_text(encoding="utf-8").replace("    --hash=", ""), re.M)
 
 
