@@ -16,7 +16,7 @@ is weaker.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import combinations
 from math import exp, log, sqrt
 
@@ -51,7 +51,7 @@ class Evidence:
     across: float
 
     def values(self) -> tuple[float, ...]:
-        return astuple(self)
+        return tuple(getattr(self, name) for name in self.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Pairs of passages → groups of one passage an article: a point that several articles speak to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from colombia_nato_site.compare.alignment import PairKey
 from colombia_nato_site.compare.vectors import Key
@@ -27,9 +28,15 @@ def groups(
     for key in sorted((key for key in edges if edges[key] >= enough), key=lambda key: (-edges[key], key)):
         if key not in held:
             group = _grown({key[0]: key[1], key[2]: key[3]}, beside, fit)
-            held |= {(a, group[a], b, group[b]) for a in group for b in group if a < b}
+            held.update(pairs_in(group))
             found.append((group, edges[key]))
     return found
+
+
+def pairs_in(group: Group) -> Iterator[PairKey]:
+    """The pairs of a group's passages."""
+    for one, other in combinations(sorted(group.items()), 2):
+        yield (*one, *other)
 
 
 def _beside(near: Sequence[PairKey]) -> Mapping[Key, Sequence[Key]]:

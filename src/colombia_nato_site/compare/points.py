@@ -5,14 +5,14 @@ not guessed: a suggestion is a question to the editor. What is less sure than `E
 not made.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from colombia_nato_site.compare import weights
 from colombia_nato_site.compare.alignment import Evidence, Pair, PairKey, align, logistic, logit, pair_key
 from colombia_nato_site.compare.differences import Conflict, conflicts
 from colombia_nato_site.compare.entities import joined
-from colombia_nato_site.compare.groups import Group, groups
+from colombia_nato_site.compare.groups import Group, groups, pairs_in
 from colombia_nato_site.compare.likeness import common
 from colombia_nato_site.compare.passages import Passage, passages
 from colombia_nato_site.compare.questions import Because, because, question
@@ -56,7 +56,8 @@ def suggest_points(sources: Sequence[Source]) -> tuple[Suggestion, ...]:
     against = conflicts(story, pairs)
     draft = _Draft(story, sources, pairs, against)
     differing = [one for kind in _DIFFERENCES for one in draft.differing(kind)]
-    found = [*differing, *draft.agreeing(differing), *draft.only()]
+    wider = {pair for group, _ in differing if len(group) > 2 for pair in pairs_in(group)}
+    found = [*(one for _, one in differing), *draft.agreeing(wider), *draft.only()]
     return tuple(sorted(found, key=_in_reading_order))
 
 
@@ -73,7 +74,8 @@ class _Draft:
         self.alike = {pair.key: pair.confidence for pair in pairs}
         self.conflicts: dict[PairKey, dict[str, Conflict]] = conflicts_by_pair(against)
 
-    def differing(self, kind: Difference) -> Iterator[Suggestion]:
+    def differing(self, kind: Difference) -> Iterator[tuple[Group, Suggestion]]:
+        """Points in which articles differ so, with the group of passages."""
         of_kind = {key: found[kind] for key, found in self.conflicts.items() if kind in found}
         edges = {key: conflict.confidence for key, conflict in of_kind.items()}
         joins = {**self.alike, **edges}
@@ -83,13 +85,14 @@ class _Draft:
             return best if best >= _SPEAKS_TOO else 0.0
 
         for group, confidence in groups(edges, ENOUGH[kind], sorted(joins), fit):
-            yield self._suggestion("differ", kind, group, confidence, _values(group, of_kind))
+            yield group, self._suggestion("differ", kind, group, confidence, _values(group, of_kind))
 
-    def agreeing(self, differing: Sequence[Suggestion]) -> Iterator[Suggestion]:
+    def agreeing(self, wider: Collection[PairKey]) -> Iterator[Suggestion]:
+        """Points in which articles agree; not two of those that, with a third, differ (`wider`)."""
         edges = {
             pair.key: logistic(agree_features(pair, self.conflicts.get(pair.key, {})), weights.AGREE)
             for pair in self.pairs
-            if _says_something(pair.evidence) and not any(_belongs(pair, point) for point in differing)
+            if _says_something(pair.evidence) and pair.key not in wider
         }
 
         def fit(members: Sequence[Key], one: Key) -> float:
@@ -123,23 +126,16 @@ class _Draft:
 def _values(group: Group, of_kind: Mapping[PairKey, Conflict]) -> Values:
     """The stretches of a group's passages that stand against each other, by article."""
     found: dict[int, set[Span]] = {}
-    for (a, m, b, n), conflict in of_kind.items():
-        if group.get(a) == m and group.get(b) == n:
-            found.setdefault(a, set()).add(conflict.first)
-            found.setdefault(b, set()).add(conflict.second)
+    for pair in pairs_in(group):
+        if conflict := of_kind.get(pair):
+            found.setdefault(pair[0], set()).add(conflict.first)
+            found.setdefault(pair[2], set()).add(conflict.second)
     return {article: tuple(sorted(spans, key=lambda span: span.start)) for article, spans in sorted(found.items())}
 
 
 def _says_something(evidence: Evidence) -> bool:
     """Whether two passages share more than names: articles on one story name the same people in many sentences."""
     return max(evidence.numbers, evidence.dates, evidence.quotation) >= _VALUE or evidence.words >= _WORDS
-
-
-def _belongs(pair: Pair, point: Suggestion) -> bool:
-    """Whether two passages that seem to agree are part of a wider point in which articles differ."""
-    return len(point.passages) > 2 and all(
-        passage.span in point.passages.get(passage.article, ()) for passage in (pair.first, pair.second)
-    )
 
 
 def conflicts_by_pair(against: Sequence[Conflict]) -> dict[PairKey, dict[str, Conflict]]:
