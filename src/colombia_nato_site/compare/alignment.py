@@ -154,7 +154,7 @@ def _evidence(
     return Evidence(
         cosine=story.similarity(p, q),
         words=sum(weight for term, weight in both.items() if term[0] not in "=&") / long,
-        names=sum(weight for term, weight in both.items() if term[0] in "=&") / long,
+        names=max(sum(weight for term, weight in both.items() if term[0] == sign) for sign in "=&") / long,
         numbers=likeness.numbers(story, p, q),
         dates=likeness.dates(story, p, q),
         quotation=likeness.quotation(p, q),

@@ -17,7 +17,7 @@ Vector = Mapping[str, float]
 Key = tuple[int, int]
 """An article and the number of one of its passages."""
 
-_COGNATE_WEIGHT = 0.6
+_WEIGHTS = {"~": 0.6, "&": 0.5}  # a cognate is a guess; an entity's name mostly counts already
 _NEUTRAL = "@=~#&"  # what is no language's own
 _RARE = 2.4  # the inverse document frequency from which a value is as rare as can be
 
@@ -38,7 +38,7 @@ class Story:
 
     def weight(self, term: str) -> float:
         """How much it says that two passages share a term."""
-        return self._rareness(self._terms[term]) * (_COGNATE_WEIGHT if term[0] == "~" else 1.0)
+        return self._rareness(self._terms[term]) * _WEIGHTS.get(term[0], 1.0)
 
     def rarity(self, *values: Quantity | Date) -> float:
         """From 0 to 1: how rare a number or a date is in the story, the commoner of several."""
