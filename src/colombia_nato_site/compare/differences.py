@@ -168,7 +168,7 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
 
 
 def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
-    """Names that the other's article has not: in one slot, or alike but for a part (“Castellan Marine”, “Maritime”).
+    """Names that the other's article has not: in one slot, or alike but for a part (“Norte Port”, “Norte Ports”).
 
     Not between languages, which name things each in its way.
     """
@@ -195,7 +195,7 @@ def _own(passage: Passage, others: set[str]) -> list[Word]:
 
 
 def _is_variant(pair: Pair, one: Word, other: Word) -> bool:
-    """Whether both stand before the same name (Eoin, Cian Tarpey), or behind it and begin alike (Marine, Maritime)."""
+    """Whether both stand before the same name (Ana, Eva Ruiz), or behind it and begin alike (Port, Ports)."""
     for mine in pair.first.words:
         for theirs in pair.second.words:
             if mine.name and mine.terms == theirs.terms:
