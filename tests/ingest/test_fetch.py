@@ -2,8 +2,9 @@
 
 import gzip
 import threading
+import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 
@@ -78,6 +79,58 @@ def test_redirects_are_followed() -> None:
         assert page.url == f"{site}/b?x=1"
 
 
+def test_a_redirect_may_name_letters_that_no_url_has() -> None:
+    location = {"Location": "/año nuevo".encode().decode("latin-1")}
+    with serving({"/a": (301, location, b""), "/a%C3%B1o%20nuevo": (200, HTML, PAGE)}) as site:
+        page, _ = fetch(f"{site}/a", anywhere)
+        assert page is not None
+        assert page.url == f"{site}/a%C3%B1o%20nuevo"
+
+
+@contextmanager
+def dripping(start: bytes, drop: bytes) -> Iterator[str]:
+    """A server that has no robots.txt and else says `start`, then a `drop` every now and then, for ever."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if self.path == "/robots.txt":
+                self.send_error(404)
+                return
+            with suppress(OSError):
+                self.wfile.write(start)
+                while True:
+                    self.wfile.write(drop)
+                    time.sleep(0.01)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/a"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.mark.parametrize(
+    ("start", "drop"),
+    [
+        (b"HTTP/1.1 200 ", b"O"),
+        (b"HTTP/1.1 200 OK\r\n", b"X"),
+        (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        (b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", b"a"),
+        (b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999999\r\n\r\n", b"a"),
+    ],
+    ids=["status", "header", "continue", "body", "body of known length"],
+)
+def test_who_answers_drop_by_drop_is_not_waited_for(start: bytes, drop: bytes) -> None:
+    with dripping(start, drop) as url:
+        assert "longer than 0.3 seconds" in refusal(url, may_connect=anywhere, limits=Limits(seconds=0.3))
+
+
 @pytest.mark.parametrize(
     ("kind", "ending"), [("application/pdf", ".pdf"), ("text/plain; charset=x", ".txt"), ("TEXT/HTML", ".html")]
 )
@@ -139,6 +192,8 @@ def test_a_redirect_leads_only_to_addresses_that_are_allowed() -> None:
         ((200, {}, b"User-agent: nato-site\nDisallow: /\n\nUser-agent: *\nDisallow:"), False),
         ((200, {}, b"User-agent: other\nDisallow: /"), True),
         ((200, {}, b"\xff\x00 nonsense"), True),
+        ((200, {}, b"\xef\xbb\xbfUser-agent: *\nDisallow: /"), False),
+        ((200, {}, b"User-agent: *\nDisallow: /\n" + b"#" * 600_000), False),
         ((403, {}, b""), True),
         ((503, {}, b""), False),
         ((302, {"Location": "/rules.txt"}, b""), False),

@@ -61,14 +61,7 @@ def _fetch(url: SplitResult, may_connect: MayConnect, limits: Limits) -> Page:
 
 def _whole(answer: Received) -> bytes:
     if answer.status != 200:
-        reasons = {
-            401: "for subscribers",
-            403: "not for programs",
-            404: "not there",
-            410: "gone",
-            451: "blocked by law",
-        }
-        why = reasons.get(answer.status, "not to be had")
+        why = _REASONS.get(answer.status, "not to be had")
         raise NotFetchedError(f"The page is {why} (HTTP {answer.status}).\nSave it in a browser and import the file.")
     return answer.data
 

@@ -7,7 +7,7 @@ from protego import Protego
 from colombia_nato_site.ingest.fetch.addresses import MayConnect
 from colombia_nato_site.ingest.fetch.transfer import PRODUCT, Limits, NotFetchedError, get
 
-_LIMITS = Limits(seconds=10, bytes=512_000)
+_LIMITS = Limits(seconds=10, bytes=512_000, cuts=True)  # RFC 9309, 2.5: at least 500 kibibytes are read
 _REDIRECTS = 5  # RFC 9309, 2.3.1.2
 
 
@@ -27,4 +27,4 @@ def may_fetch(url: SplitResult, may_connect: MayConnect) -> bool:
         raise NotFetchedError(f"{url.hostname} cannot say what may be fetched (robots.txt).\nTry again later.")
     if answer.status != 200:
         return True
-    return bool(Protego.parse(answer.data.decode("utf-8", "replace")).can_fetch(url.geturl(), PRODUCT))
+    return bool(Protego.parse(answer.data.decode("utf-8-sig", "replace")).can_fetch(url.geturl(), PRODUCT))
