@@ -6,11 +6,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from colombia_nato_site.ingest.parse_files import Task, parse_files
 from colombia_nato_site.model import Entity
+
+MANY = 500
+HEARS_CONTROL_C = (  # a shell's background job, and what it starts, would not
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "runpy.run_module('colombia_nato_site', run_name='__main__')"
+)
 
 
 def test_the_number_of_workers_changes_nothing(tmp_path: Path) -> None:
@@ -36,13 +42,17 @@ def reading_much(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The program in a process group of its own, in the midst of reading, its workers at work."""
     file = tmp_path / "a.txt"
     file.write_text("“We must sell,” Ana Ruiz said. 300 boats were sold on Monday.\n" * 50)
-    command = [sys.executable, "-m", "colombia_nato_site", "parse", "--format", "json", *[str(file)] * 4000]
+    command = [sys.executable, "-c", HEARS_CONTROL_C, "parse", "--format", "json", *[file.name] * MANY]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, start_new_session=True
     ) as process:
         assert process.stdout is not None
-        process.stdout.readline()
-        yield process
+        try:
+            process.stdout.readline()
+            yield process
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def test_ctrl_c_ends_everything_without_a_traceback(tmp_path: Path) -> None:
@@ -69,4 +79,4 @@ def test_what_a_killed_worker_did_not_read_is_an_error_of_each_file(tmp_path: Pa
     with reading_much(tmp_path) as process:
         os.kill(workers_of(process)[0], signal.SIGKILL)
         read, said = process.communicate(timeout=60)
-    assert (process.returncode, said.count(b"error[killed]")) == (1, 4000 - 1 - read.count(b"\n"))
+    assert (process.returncode, said.count(b"error[killed]")) == (1, MANY - 1 - read.count(b"\n"))

@@ -6,12 +6,10 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
-from threading import Thread
+from itertools import chain, cycle
+from multiprocessing.connection import Connection, wait
 
 from colombia_nato_site.content import source_markdown
 from colombia_nato_site.diagnostics import Diagnostic
@@ -21,8 +19,8 @@ from colombia_nato_site.ingest.read import read
 from colombia_nato_site.model import Entity, Source
 
 _PAYS = 200  # files; below, starting the workers costs more than they save (measured with 2 cores)
-_CHUNK = 20
-_AHEAD = 3  # chunks for each worker that are under way or wait to be printed: memory stays flat
+_CHUNK = 10
+_AHEAD = 3  # chunks of each worker that wait to be printed: memory stays flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +64,61 @@ def parse_files(files: Sequence[str], task: Task, jobs: int | None = None) -> It
     jobs = jobs or os.cpu_count() or 1
     chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
     if jobs == 1 or len(files) < _PAYS:
-        for chunk in chunks:
-            yield from task.parse(chunk)
+        results: Iterator[list[Parsed]] = map(task.parse, chunks)
+        yield from chain.from_iterable(results)
         return
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_begin) as pool:
-        try:
-            for parsed in _in_order(pool, task, chunks, jobs * _AHEAD):
-                yield from parsed
-        finally:
-            pool.shutdown(cancel_futures=True)
+    with _workers(task, chunks, jobs) as workers:
+        yield from chain.from_iterable(_in_order(workers, chunks))
 
 
-def _in_order(pool: Executor, task: Task, chunks: Sequence[Sequence[str]], ahead: int) -> Iterator[list[Parsed]]:
-    """The results in order, never more than `ahead` of them waiting."""
-    coming = iter(chunks)
-    done = 0
-    try:
-        with _interrupted_later():  # workers are started here, and begin with what is held back here
-            under_way = deque(pool.submit(task.parse, chunk) for chunk in islice(coming, ahead))
-        while under_way:
-            parsed = under_way.popleft().result()
-            done += 1
-            yield parsed
-            under_way.extend(pool.submit(task.parse, chunk) for chunk in islice(coming, 1))
-    except BrokenProcessPool:
-        yield from ([_killed(file) for file in chunk] for chunk in chunks[done:])
+def _in_order(workers: Sequence[Connection], chunks: Sequence[Sequence[str]]) -> Iterator[list[Parsed]]:
+    """The results in the order of the chunks, never more than `_AHEAD` waiting from each worker."""
+    ready: dict[Connection, deque[list[Parsed]]] = {worker: deque() for worker in workers}
+    ended: set[Connection] = set()
+    for chunk, worker in zip(chunks, cycle(workers), strict=False):
+        while not ready[worker] and worker not in ended:
+            for reached in wait([each for each in workers if each not in ended and len(ready[each]) < _AHEAD]):
+                assert isinstance(reached, Connection)
+                try:
+                    ready[reached].append(reached.recv())
+                except (EOFError, OSError):
+                    ended.add(reached)
+        yield ready[worker].popleft() if ready[worker] else [_killed(file) for file in chunk]
 
 
 def _killed(file: str) -> Parsed:
     message = "The file was not read: a process that reads files was killed (there may be too little memory)."
     hint = "Read it again, with fewer files at a time."
     return Parsed(None, (Diagnostic("error", "killed", message, file, hint=hint),))
+
+
+@contextmanager
+def _workers(task: Task, chunks: Sequence[Sequence[str]], jobs: int) -> Iterator[list[Connection]]:
+    """One process a job, each with its share of the chunks and a pipe of its own: no lock that one could take along."""
+    context = multiprocessing.get_context("spawn")
+    processes, results = [], []
+    try:
+        for job in range(jobs):
+            receive, send = context.Pipe(duplex=False)
+            process = context.Process(target=_work, args=(task, chunks[job::jobs], send), daemon=True)
+            with _interrupted_later():  # a worker begins with what is held back here
+                process.start()
+            send.close()  # so that the pipe ends with the worker
+            processes.append(process)
+            results.append(receive)
+        yield results
+    finally:
+        for process in processes:
+            process.kill()
+            process.join()
+
+
+def _work(task: Task, chunks: Sequence[Sequence[str]], results: Connection) -> None:
+    """A worker: Ctrl-C is for the process that started it, and when that one is no more it ends without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for chunk in chunks:
+        results.send(task.parse(chunk))
 
 
 @contextmanager
@@ -107,17 +129,3 @@ def _interrupted_later() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, held_back)
-
-
-def _begin() -> None:
-    """A worker ends at once and without a word at Ctrl-C, and when the process that started it is no more."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os.kill(os.getpid(), signal.SIGKILL)
