@@ -114,7 +114,7 @@ def _around(source: Source) -> Iterator[str]:
 
 
 def _kind(token: str, stop: frozenset[str]) -> Kind:
-    return "function" if token in stop or token.isdigit() else "content"
+    return "function" if token in stop or token.isdecimal() else "content"
 
 
 def _grams(words: tuple[str, ...]) -> Iterator[tuple[int, Gram]]:

@@ -185,7 +185,7 @@ class _Reader:
         return tuple(found), denies
 
     def _counts(self, word: str) -> bool:
-        return word not in self.stop and len(word) > 1 and not word[0].isdigit()
+        return word not in self.stop and len(word) > 1 and not word[0].isdecimal()
 
     def _word(self, place: Span, negated: bool, preposition: str | None) -> Word:
         written = _POSSESSIVE.sub("", self.text[place.start : place.end])

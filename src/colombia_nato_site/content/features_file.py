@@ -69,7 +69,7 @@ def _plain(value: object) -> object:
 
 def _by_number(id_: str) -> tuple[int, str]:
     """p2 before p10."""
-    return (int(id_[1:]) if id_[1:].isdigit() else 0, id_)
+    return (int(id_[1:]) if id_[1:].isdecimal() else 0, id_)
 
 
 def _problem(message: str, path: str) -> Diagnostic:

@@ -102,7 +102,7 @@ def _commonest(forms: Counter[str]) -> str:
 def _content_words(text: str, stop: frozenset[str]) -> Iterator[str]:
     for written in words(text):
         word = _POSSESSIVE.sub("", written.replace("’", "'"))
-        if len(word) > 1 and word.casefold() not in stop and not any(character.isdigit() for character in word):
+        if len(word) > 1 and word.casefold() not in stop and not any(character.isdecimal() for character in word):
             yield word
 
 

@@ -66,7 +66,7 @@ def _is_time(text: str, figure: Figure, before: Sequence[TimeExpression], words:
     time = before[-1] if before else None
     if time is None or time.span.end <= figure.span.start:
         return False
-    ranks = figure.unit == "ordinal" and time.edtf is None and text[figure.span.start].isdigit()
+    ranks = figure.unit == "ordinal" and time.edtf is None and text[figure.span.start].isdecimal()
     return not (ranks or words.time_units.fullmatch(figure.unit or "") is not None)
 
 
@@ -140,7 +140,7 @@ def _ends(reading: _Reading, first: str, second: str) -> tuple[float | None, flo
     """Both ends of a range; what scales the second scales the first: “5 to 10 million”."""
     lower, upper = reading.number(first), reading.number(second)
     large = _LARGE.search(second)
-    if large and lower is not None and upper is not None and not _LARGE.search(first) and first[0].isdigit():
+    if large and lower is not None and upper is not None and not _LARGE.search(first) and first[0].isdecimal():
         lower = reading.number(f"{first} {large[0]}")
     return lower, upper
 
@@ -208,10 +208,10 @@ def _stands_alone(reading: _Reading, match: re.Match[str], end: int) -> bool:
         return False
     if _is_age(reading, match, end, before):
         return False
-    if not said[0].isdigit():
+    if not said[0].isdecimal():
         return not before.casefold().endswith(("at ", "a las "))
     near = text[max(0, match.start() - 2) : match.start()]
-    if re.fullmatch(r"1[0-9]\d\d|20\d\d|0\d+|\d{7,}", said) or near[:1].isdigit():
+    if re.fullmatch(r"1[0-9]\d\d|20\d\d|0\d+|\d{7,}", said) or near[:1].isdecimal():
         return False
     named = _NAMED.search(before)
     if named and not _SENTENCE_START.search(before[: named.start()]) and not match["minus"]:

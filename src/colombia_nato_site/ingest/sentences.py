@@ -109,7 +109,7 @@ def _items(text: str, span: Span) -> Iterator[int]:
     listed = first is not None and text[first.end() : first.end() + 1].isspace()
     at, label, stop = (first.end(), first["label"], first["stop"]) if first and listed else (span.end, "", "")
     while label:
-        label = str(int(label) + 1) if label.isdigit() else chr(ord(label) + 1)
+        label = str(int(label) + 1) if label.isdecimal() else chr(ord(label) + 1)
         further = re.compile(rf"\s(?=[{_BULLET}]?\s?{re.escape(label + stop)}\s+[^\W\da-z])").search(text, at, span.end)
         if further is None:
             return
@@ -147,7 +147,7 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str, words: _W
     word, folded = written.lower(), following.lower()
     if word in words.clock or (word == "m" and text[max(start, stop - 4) : stop].lower() in ("a. m", "p. m")):
         return folded in words.after_a_clock or _is_fronted(text[start:stop] if stop - start < 40 else "", words)
-    if following[:1].isdigit():
+    if following[:1].isdecimal():
         return word in words.before_a_number or word in words.abbreviations
     if word in words.last:
         return folded not in words.starters or (following.isupper() and len(following) > 1)

@@ -188,7 +188,7 @@ def _figure_value(text: str) -> float:
     if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
         raise ValueError(text)
     value = exact(float(text))
-    return int(text) if text.lstrip("+-").isdigit() else value or 0
+    return int(text) if text.lstrip("+-").isdecimal() else value or 0
 
 
 _READERS: Mapping[str, Callable[[Reading, Placed], tuple[Annotation, list[Diagnostic]]]] = {

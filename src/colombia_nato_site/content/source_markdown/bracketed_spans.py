@@ -65,7 +65,7 @@ def escaped(text: str) -> str:
 
 def _escapes(text: str) -> set[int]:
     start = _BLOCK_START.match(text)
-    at_start = {start.end() if text[0].isdigit() else 0} if start else set()
+    at_start = {start.end() if text[0].isdecimal() else 0} if start else set()
     return at_start | {match.start() for match in _SPECIAL.finditer(text)}
 
 

@@ -103,7 +103,7 @@ def _single(token: Token, run: Run, words: NameWords) -> Iterator[Cue]:
     if is_acronym(token.text):
         is_kind = token.text.rstrip("s") in words.not_bodies or (token.text[-1] == "s" and words.heads_last)
         yield "no name" if is_kind else "acronym"
-    elif any(character.isdigit() for character in token.text) and "-" in token.text:
+    elif any(character.isdecimal() for character in token.text) and "-" in token.text:
         yield "no name"
     elif token.text in words.first_names and not run.opens:
         yield "given name"
@@ -276,9 +276,9 @@ def _is_age(following: Sequence[str]) -> bool:
     """“, 52,”, “(52)”, “, aged 52”, “, de 52 años”."""
     opened, *rest = following
     if rest[0] in {"aged", "de"} and opened == ",":
-        return rest[1].isdigit() and int(rest[1]) < _OLDEST and (rest[0] == "aged" or rest[2] == "años")
+        return rest[1].isdecimal() and int(rest[1]) < _OLDEST and (rest[0] == "aged" or rest[2] == "años")
     ends = {",": {",", ".", "”"}, "(": {")"}}.get(opened, set())
-    return rest[0].isdigit() and len(rest[0]) <= 3 and int(rest[0]) < _OLDEST and rest[1] in ends
+    return rest[0].isdecimal() and len(rest[0]) <= 3 and int(rest[0]) < _OLDEST and rest[1] in ends
 
 
 def _aside(tokens: Sequence[Token], start: int, words: Lexicon) -> Iterator[Cue]:

@@ -99,7 +99,7 @@ def _step(tokens: Sequence[Token], start: int, at: int, words: NameWords) -> int
     capital = [_is_capital(t) for t in tokens[at + 1 : at + 3]]
     if token.text == "." and _is_abbreviated(before, token, words):
         return 2 if capital[:1] == [True] else 0
-    if token.text.isdigit() and before.lower in words.grounds:
+    if token.text.isdecimal() and before.lower in words.grounds:
         return 1
     if token.text in _APOSTROPHES:  # the Traders’ Federation
         return 2 * (token.start == before.end and before.lower[-1] == "s" and _is_body(tokens, at + 1, words))

@@ -34,7 +34,7 @@ def _ends(text: str, tokens: Sequence[Token], index: int) -> bool:
     if token.text not in _ENDS:
         return False
     sign = following.text[0]
-    starts = following.quote is not None or sign.isupper() or sign.isdigit() or sign in _OPENING
+    starts = following.quote is not None or sign.isupper() or sign.isdecimal() or sign in _OPENING
     return starts and not (token.text == "." and index and _is_abbreviation(tokens[index - 1], token))
 
 

@@ -49,7 +49,7 @@ def _notes(parts: Sequence[Part], last: range, authors: Sequence[str]) -> dict[i
         if _is_note(part, parts[:index], authors) and part.role in (None, "item", "heading"):
             roles |= dict.fromkeys((index, *pending), "note")
             pending = []
-        elif part.role is None and BULLET.match(part.text) and not part.text[:1].isdigit():
+        elif part.role is None and BULLET.match(part.text) and not part.text[:1].isdecimal():
             pending.append(index)
         elif part.role is None and index == len(parts) - 1 and _is_signature(part, parts[:index]):
             roles[index] = "byline"

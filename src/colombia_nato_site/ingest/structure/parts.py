@@ -77,4 +77,4 @@ def looks_like_heading(line: str) -> bool:
 
 def is_title_case(tokens: Sequence[str]) -> bool:
     long = [token.lstrip("“‘\"'¿¡(«") for token in tokens if len(token) >= 4]
-    return sum(token[:1].isupper() or token[:1].isdigit() for token in long) >= _TITLE_CASE * len(long)
+    return sum(token[:1].isupper() or token[:1].isdecimal() for token in long) >= _TITLE_CASE * len(long)

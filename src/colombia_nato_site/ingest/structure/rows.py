@@ -105,7 +105,7 @@ def _follows(before: Part, number: str) -> bool:
     match = _NUMBER.match(before.text)
     if match is None:
         return False
-    if number.isdigit() and match["number"].isdigit():
+    if number.isdecimal() and match["number"].isdecimal():
         return int(number) == int(match["number"]) + 1
     return number.isalpha() and match["number"].isalpha() and ord(number) == ord(match["number"]) + 1
 

@@ -30,7 +30,7 @@ def date_value(match: Match, context: Context, tense: Tense) -> Value:
     day, day2 = day_number(group(match, "day")), day_number(group(match, "day2"))
     year, inferred = _year(match, context, month, day, tense)
     year2 = year
-    if month2 and month2 < month and year.isdigit():  # “from December to February 2025”
+    if month2 and month2 < month and year.isdecimal():  # “from December to February 2025”
         year, year2 = (year, str(int(year) + 1)) if inferred else (str(int(year) - 1), year)
     first = _iso(year, month, day)
     if first is None or (day2 is None and month2 is None):
@@ -57,7 +57,7 @@ def _month(match: Match, name: str, context: Context) -> int | None:
     word = group(match, name)
     if word is None:
         return None
-    return context.words.months.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 12 else None)
+    return context.words.months.get(word) or (int(word) if word.isdecimal() and 1 <= int(word) <= 12 else None)
 
 
 def _year(match: Match, context: Context, month: int, day: int | None, tense: Tense) -> tuple[str, bool]:
@@ -100,7 +100,7 @@ def _iso(year: str, month: int, day: int | None) -> str | None:
     """None for a day that the month does not have."""
     if day is None:
         return f"{year}-{month:02}"
-    days = monthrange(int(year) if year.isdigit() and int(year) else 2000, month)[1]
+    days = monthrange(int(year) if year.isdecimal() and int(year) else 2000, month)[1]
     return f"{year}-{month:02}-{day:02}" if 1 <= day <= days else None
 
 

@@ -64,7 +64,7 @@ def whole_date(line: str) -> str | None:
     """The EDTF value of a line that is a date with its year and nothing else; None for other lines."""
     bare = line.strip(" .,*_")
     first = _WORD.match(bare)
-    if first is None or len(bare) > _LONGEST_DATE or not any(character.isdigit() for character in bare):
+    if first is None or len(bare) > _LONGEST_DATE or not any(character.isdecimal() for character in bare):
         return None
     whole = Span(0, len(bare))
     for words in filter(None, map(time_words, ("en", "es"))):
@@ -148,7 +148,7 @@ def _is_no_time(text: str, rule: str, match: Match, words: TimeWords) -> bool:
     """Whether what looks like a year is the number of a flight, a room or a law, or counts somebody's age."""
     if rule == "unknown" and words.age_before.search(text, max(0, match.start() - _LABEL), match.start()):
         return "year" in match[0] or "año" in match[0]
-    if rule != "year" or not match[0].isdigit():
+    if rule != "year" or not match[0].isdecimal():
         return False
     return words.no_year_after.search(text, max(0, match.start() - _LABEL), match.start()) is not None
 
@@ -168,7 +168,7 @@ def _valued(found: Iterable[_Found], context: Context) -> Iterator[TimeExpressio
     for one in found:
         value: Value = RULES[one.rule](one.match, context, one.tense)
         yield TimeExpression(Span(one.match.start(), one.match.end()), value.edtf, value.inferred)
-        if value.edtf and value.edtf[:4].isdigit():
+        if value.edtf and value.edtf[:4].isdecimal():
             context = replace(context, named=value.edtf)
             if _DAY_DATE.fullmatch(value.edtf):
                 years.setdefault(value.edtf[5:], set()).add(value.edtf[:4])

@@ -45,7 +45,7 @@ def day_first(matches: Iterable[tuple[str, Match]], *, of_language: bool) -> boo
     worded = {
         match.start("day") < match.start("month")
         for rule, match in found
-        if rule == "date" and match.groupdict().get("day") and not match["month"].isdigit()
+        if rule == "date" and match.groupdict().get("day") and not match["month"].isdecimal()
     }
     shown = digits or worded
     return next(iter(shown)) if len(shown) == 1 else None
