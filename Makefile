@@ -35,7 +35,7 @@ check: $(RUNTIME) ## Run everything that can be checked without publishing
 
 test: $(DEV) ## Run the tests, with coverage (gets a browser if there is none)
 	$(RUN)/python tests/browser/chromium.py
-	$(RUN)/python -m pytest --cov
+	$(RUN)/python -m pytest --cov -n auto --dist worksteal
 
 lint: $(DEV) ## Check style, format and types
 	$(RUN)/ruff check .
