@@ -171,6 +171,7 @@ class Source:
     mentions: tuple[Mentions, ...] = ()
 
     def words_of(self, span: Span) -> str:
+    updated: str | None = None
         """The text of a span."""
         return self.text[span.start : span.end]
 

@@ -19,7 +19,7 @@ Annotation = Quotation | TimeExpression | Figure
 Key = tuple[str, Span, int]
 """What kind of annotation stands where; the how manieth of its kind on the very same words."""
 
-FIELDS = ("headline", "outlet", "authors", "published", "language", "url", "notes")
+FIELDS = ("headline", "outlet", "authors", "published", "updated", "language", "url", "notes")
 
 
 def corrected(base: Source, stored: Source, new: Source) -> Source:

@@ -24,7 +24,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of an article beside its running text. `published` is EDTF; what is unknown is None."""
+    """What is known of an article beside its running text. `published` and `updated` are EDTF; what is unknown is None."""
 
     headline: str | None = None
     outlet: str | None = None
@@ -33,6 +33,7 @@ class Metadata:
     language: str | None = None
     url: str | None = None
     rights: Rights | None = None
+    updated: str | None = None
 
     def before(self, other: "Metadata") -> "Metadata":
         """The two together; where both know something, this one's."""
@@ -44,6 +45,7 @@ class Metadata:
             self.language or other.language,
             self.url or other.url,
             self.rights or other.rights,
+            self.updated or other.updated,
         )
 
 

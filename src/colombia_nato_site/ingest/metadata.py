@@ -8,7 +8,7 @@ from colombia_nato_site.ingest.structure.bylines import TITLE, Byline, read_byli
 from colombia_nato_site.ingest.structure.closing import BIOGRAPHIES
 from colombia_nato_site.ingest.structure.datelines import Dateline
 from colombia_nato_site.ingest.structure.furniture import FURNITURE
-from colombia_nato_site.ingest.structure.publication_dates import read_date
+from colombia_nato_site.ingest.structure.publication_dates import changed_on, read_date
 
 _CONTACTS = [re.compile(f.CONTACT, re.IGNORECASE) for f in FURNITURE]
 _REPORTED_BY = [re.compile(f.REPORTED_BY, re.IGNORECASE) for f in FURNITURE]
@@ -34,11 +34,14 @@ def around(bylines: Sequence[str], notes: Sequence[str], dateline: Dateline | No
     Its authors are those whom the bylines name; else the desk's note does (“Reporting by …”), else those
     with a biography. Its outlet is one that a byline names, or that a note says the author joined, writes for,
     or published in; else the agency of the dateline, whose article it is. Its date is the first whole one of
-    the lines (not that of a change), else the dateline's.
+    the lines (not that of a change), else the dateline's. It was updated when the first line says so.
     """
     read = _read(bylines)
     published = _published(read) or _published(_read(notes)) or (dateline.date if dateline else None)
-    return Metadata(outlet=_outlet(read, notes, dateline), authors=_authors(read, notes), published=published)
+    updated = next((day for line in (*bylines, *notes) if (day := changed_on(line))), None)
+    return Metadata(
+        outlet=_outlet(read, notes, dateline), authors=_authors(read, notes), published=published, updated=updated
+    )
 
 
 def _read(lines: Sequence[str]) -> list[Byline]:

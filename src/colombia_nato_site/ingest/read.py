@@ -78,6 +78,7 @@ def _source(text: str, parts: Structure, known: Metadata, provenance: Provenance
         outlet=known.outlet,
         authors=known.authors,
         published=known.published,
+        updated=known.updated,
         language=said,
         url=known.url,
         notes=parts.notes,

@@ -18,6 +18,7 @@ class Sidecar(FileModel):
     outlet: str | None = Field(None, description="Who published it.")
     authors: list[Text] = Field([], description="Who wrote it.")
     published: Date | None = Field(None, description="When its outlet published it, as EDTF.")
+    updated: Date | None = Field(None, description="When its outlet last changed it, as EDTF.")
     language: str | None = Field(None, description="Its language: en, es, …")
     rights: Rights | None = Field(None, description="What of its text may be shown: none, excerpt, full.")
 

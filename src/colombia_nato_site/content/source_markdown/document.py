@@ -174,6 +174,7 @@ def _source(front: SourceFile, body: _Body, annotations: list[Quotation | TimeEx
         outlet=front.outlet,
         authors=tuple(front.authors),
         published=front.published,
+        updated=front.updated,
         language=front.language,
         url=front.url,
         notes=tuple(front.notes),

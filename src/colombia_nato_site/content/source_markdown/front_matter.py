@@ -23,6 +23,7 @@ class SourceFile(FileModel):
     outlet: str | None = Field(None, description="Who published it.")
     authors: list[Text] = Field([], description="Who wrote it.")
     published: Date | None = Field(None, description="When its outlet published it, as EDTF.")
+    updated: Date | None = Field(None, description="When its outlet last changed it, as EDTF.")
     language: str | None = Field(None, description="Its language: en, es, …")
     url: str | None = Field(None, description="Where its outlet published it.")
     notes: list[Text] = Field([], description="What stood around the article: translation credit, author's note.")
@@ -38,6 +39,7 @@ def front_matter(source: Source) -> str:
         f"outlet: {scalar(source.outlet)}",
         f"authors: {flow_list(source.authors)}",
         f"published: {scalar(source.published)}",
+        *([f"updated: {scalar(source.updated)}"] if source.updated else []),
         f"language: {scalar(source.language)}",
         f"url: {scalar(source.url)}",
         f"notes:{block_list(source.notes)}",

@@ -28,6 +28,12 @@ _OTHER_NAMES: Mapping[str, str] = {
     "datepublished": "published",
     "published_at": "published",
     "fecha": "published",
+    "modified": "updated",
+    "lastmod": "updated",
+    "updated_at": "updated",
+    "date_modified": "updated",
+    "datemodified": "updated",
+    "actualizado": "updated",
     "lang": "language",
     "locale": "language",
     "idioma": "language",
@@ -89,7 +95,7 @@ def _understood(name: str, value: object) -> object:
         value = value.get("name") or value.get("title")
     if not isinstance(value, str) or not value.strip():
         return None
-    if name == "published":
+    if name in ("published", "updated"):
         return _day(value.strip())
     return value.strip().replace("_", "-") if name == "language" else value.strip()
 

@@ -8,6 +8,8 @@ from colombia_nato_site.ingest.structure.furniture import FURNITURE
 from colombia_nato_site.ingest.times import whole_date
 
 _DATED = re.compile("|".join(f.DATED for f in FURNITURE), re.IGNORECASE)
+_CHANGE = re.compile(rf"\b(?:{'|'.join(f.CHANGED for f in FURNITURE)})", re.IGNORECASE)
+_NEXT_FIELD = re.compile(r"\s*[|·•;()]|\s[-–—]\s")
 _CHANGED = re.compile("|".join(f.CHANGED for f in FURNITURE), re.IGNORECASE)
 _ZONES = "|".join(f.CLOCK_ZONE for f in FURNITURE)
 _CLOCK = re.compile(rf",?(?:\s+(?:a las|at)|\s[-–|])?\s*\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:{_ZONES})$", re.IGNORECASE)
@@ -17,6 +19,7 @@ _READING_TIME = re.compile("|".join(f.READING_TIME for f in FURNITURE), re.IGNOR
 _ON = re.compile(r",?(?:\s+(?:on|el|del?))?[\s,]*$", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(rf"\d[/.-]\d|\b(?:{any_of(en_times.MONTHS.keys() | es_times.MONTHS.keys())})\b", re.IGNORECASE)
+_LONGEST_LINE = 300  # characters
 _LONGEST = 9  # words, with a weekday and a time
 
 
@@ -40,6 +43,12 @@ def says_when(line: str) -> bool:
     bare = line.strip("*_() ,.")
     opening = _DATED.match(bare) or _CHANGED.match(bare)
     return opening is not None and read_date(bare[opening.end() :]) is not None
+
+
+def changed_on(line: str) -> str | None:
+    """The date, as EDTF, after the first “updated on” of a line; None where it says no such thing."""
+    match = _CHANGE.search(line[:_LONGEST_LINE])
+    return read_date(_NEXT_FIELD.split(line[match.end() :], maxsplit=1)[0]) if match else None
 
 
 def is_time(field: str) -> bool:

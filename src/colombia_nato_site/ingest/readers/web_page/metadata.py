@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from colombia_nato_site.ingest.document import Metadata
 from colombia_nato_site.ingest.readers.web_page.authors import authors
 from colombia_nato_site.ingest.readers.web_page.json_ld import paragraphs_of
-from colombia_nato_site.ingest.readers.web_page.published import published
+from colombia_nato_site.ingest.readers.web_page.published import changed, published
 from colombia_nato_site.ingest.readers.web_page.said import Said, said_by
 from colombia_nato_site.ingest.readers.web_page.segments import words
 from colombia_nato_site.ingest.readers.web_page.titles import titles, without_motto
@@ -37,13 +37,15 @@ def read_page(root: HtmlElement, address: str | None = None) -> Page:
     said = said_by(root, address)
     outlet = _outlet(said)
     headlines = titles(said, outlet)
+    first = published(said)
     metadata = Metadata(
         headline=headlines[0] if headlines else None,
         outlet=outlet,
         authors=authors(said, outlet),
-        published=published(said),
+        published=first,
         language=_language(said),
         url=said.url,
+        updated=changed(said, first),
     )
     is_article = bool(said.linked.article) or "article" in " ".join(said.of(["og:type"])).lower()
     return Page(metadata, headlines, is_article, tuple(paragraphs_of(said.linked.article.get("articleBody"))))

@@ -1,4 +1,4 @@
-"""A page's date of publication, as a day in the page's own time zone."""
+"""A page's date of publication, and that of its last change, as a day in the page's own time zone."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,6 +18,10 @@ _DATES = (
     "og:article:published_time citation_publication_date originalpublicationdate displaydate created datecreated "
     "date"
 ).split()
+_CHANGES = (
+    "article:modified_time article:modified og:updated_time datemodified lastmod last-modified date.modified "
+    "dc.date.modified dcterms.modified date_modified sn-update-date rnews:datemodified"
+).split()
 _DATED = re.compile(r"date|time|publish|byline|fecha|posted|meta", re.I)
 _CHANGED = re.compile(r"updat|modif|actualiz|edited|last\b|today|print", re.I)
 
@@ -33,6 +37,21 @@ def published(said: Said) -> str | None:
     seen = next((day for text in _shown_dates(root) if (day := day_of(text))), None)
     day = seen or (day_in_address(url) if url else None)
     return day.isoformat() if day else _by_htmldate(root, url)
+
+
+def changed(said: Said, first: str | None) -> str | None:
+    """The day of the last change as EDTF, as the page's data or markup say it.
+
+    None where the page gives none, or one before `first`, when it was published.
+    """
+    marked = said.root.xpath("//*[@itemprop='dateModified' or @property='dateModified']")
+    attributes = [element.get("datetime") or element.get("content") or shown(element) for element in marked[:5]]
+    texts = [*said.linked.texts("dateModified"), *said.of(_CHANGES), *filter(None, attributes)]
+    told = next(((text, day) for text in texts if (day := day_of(text))), None)
+    if told is None:
+        return None
+    day = _local(*told, [*texts, *_shown_dates(said.root)], said.url).isoformat()
+    return None if first and day < first else day
 
 
 def _local(text: str, day: date, others: Iterable[str], url: str | None) -> date:
