@@ -289,6 +289,83 @@ class Features:
 
 # --- What we write -----------------------------------------------------------------------------
 
+# --- What an outlet changed (may be shared: no running text) ------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """What an article says of itself (`headline`, `outlet`, `authors`, `published`), and said before."""
+
+    field: str
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphChange:
+    """A paragraph with other words, or (was, now: None) a new or a dropped one; ids of the old and the new text."""
+
+    was: str | None
+    now: str | None
+    added: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """A figure that is another one now, a new (`was` None) or a dropped one (`now` None)."""
+
+    was: FigureFeatures | None
+    now: FigureFeatures | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChange:
+    was: TimeFeatures | None
+    now: TimeFeatures | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationChange:
+    """A new quotation, a dropped one, one with other words (`reworded`), or with another speaker or cue."""
+
+    was: QuotationFeatures | None
+    now: QuotationFeatures | None
+    reworded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What differs between two versions of an article, in counts, values and places.
+
+    `words_added` and `words_removed` are those of the paragraphs and of headings.
+    """
+
+    words_added: int
+    words_removed: int
+    fields: tuple[FieldChange, ...] = ()
+    paragraphs: tuple[ParagraphChange, ...] = ()
+    quotations: tuple[QuotationChange, ...] = ()
+    figures: tuple[FigureChange, ...] = ()
+    times: tuple[TimeChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A version of an article that its outlet published, and what it changed.
+
+    `sha256` is of the original that it was read from, `words` those of the running text. `dated` is the day
+    of which the version itself says that it is from then, `seen` that on which we saw it. `changes` is None in
+    the first version, and where the text before was not at hand.
+    """
+
+    sha256: str
+    words: int
+    dated: When | None = None
+    seen: When | None = None
+    changes: Changes | None = None
+
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -375,6 +452,8 @@ class Article:
     origin: Origin | None = field(default=None, compare=False)
 
 
+    updated: When | None = None
+    revisions: tuple[Revision, ...] = ()
 @dataclass(frozen=True, slots=True)
 class Position:
     """What one article says to a point: claims of its own, or nothing after a search for `searched`."""

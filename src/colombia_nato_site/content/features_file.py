@@ -3,11 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from typing import TypeVar
 
 import msgspec
 
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Features
+
+Record = TypeVar("Record")
 
 
 def write(features: Features) -> str:
@@ -19,16 +22,24 @@ def write(features: Features) -> str:
 def read(data: bytes, path: str) -> tuple[Features | None, list[Diagnostic]]:
     """The features, or what is wrong with the file. Keys that features do not have are refused."""
     try:
+        return decoded(data, Features), []
+    except ValueError as error:
+        return None, [_problem(f"The features cannot be read: {error}", path)]
+
+
+def decoded(data: bytes, kind: type[Record]) -> Record:
+    """The record that JSON holds. Raises ValueError, which says what is wrong, also for a key that it does not have."""
+    try:
         plain = msgspec.json.decode(data)
-        features = msgspec.convert(plain, Features)
+        record = msgspec.convert(plain, kind)
     except msgspec.ValidationError as error:
-        return None, [_problem(f"The features cannot be read: {error}.", path)]
+        raise ValueError(f"{error}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return None, [_problem(f"The file is no JSON: {error}.", path)]
-    extra = _extra(plain, msgspec.to_builtins(features), "$")
+        raise ValueError(f"it is no JSON: {error}.") from error
+    extra = _extra(plain, msgspec.to_builtins(record), "$")
     if extra is not None:
-        return None, [_problem(f"The features cannot be read: nothing is called `{extra}`.", path)]
-    return features, []
+        raise ValueError(f"nothing is called `{extra}`.")
+    return record
 
 
 def _extra(read: object, understood: object, where: str) -> str | None:
@@ -49,11 +60,12 @@ def _names(record: object) -> list[str]:
 
 def _value(value: object) -> str:
     if isinstance(value, tuple) and value:
-        return "[\n  " + ",\n  ".join(_compact(record) for record in value) + "\n]"
-    return _compact(value)
+        return "[\n  " + ",\n  ".join(compact(record) for record in value) + "\n]"
+    return compact(value)
 
 
-def _compact(value: object) -> str:
+def compact(value: object) -> str:
+    """A record as JSON on one line."""
     return json.dumps(_plain(value), ensure_ascii=False)
 
 

@@ -14,8 +14,8 @@ _LIBRARIES = ("edtf", "markdown-it-py", "mdit-py-plugins", "msgspec", "pydantic"
 def read_tree(folder: Path) -> dict[str, bytes]:
     """Every file under `folder` by its POSIX path relative to it, sorted.
 
-    Left out, and not read: hidden files and folders, the inbox, the articles' originals, and what is
-    no ordinary file. A folder that is not there has no files. Raises OSError where a file cannot be read.
+    Left out, and not read: hidden files and folders, the inbox, the articles' originals and earlier versions, and
+    what is no ordinary file. A folder that is not there has no files. Raises OSError where a file cannot be read.
     """
     paths = sorted(PurePosixPath(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
     return {str(path): (folder / path).read_bytes() for path in paths if _is_content(path)}
@@ -32,7 +32,7 @@ def digest_originals(content: Path) -> dict[str, str]:
 
 def _is_content(path: PurePosixPath) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
-    original = path.parts[0] == "articles" and path.name.startswith(_ORIGINAL)
+    original = path.parts[0] == "articles" and (path.name.startswith(_ORIGINAL) or path.parts[2:3] == ("earlier",))
     return not hidden and not original and path.parts[0] != _INBOX
 
 

@@ -42,12 +42,14 @@ def article(
     outlet: str | None = None,
     authors: Iterable[str] = (),
     published: str | None = None,
+    updated: str | None = None,
     language: str | None = None,
     url: str | None = None,
     notes: Iterable[str] = (),
     rights: Rights = "excerpt",
 ) -> str:
     """`content/articles/<slug>/index.md` with what is known of the article."""
+    changed = f"updated: {scalar(updated)}\n" if updated else ""
     return f"""---
 {_schema_line("article", "../../..")}
 title: {scalar(headline or _title(slug))}
@@ -57,7 +59,7 @@ kind: null
 outlet: {scalar(outlet)}
 authors:{block_list(authors)}
 published: {scalar(published)}
-language: {scalar(language)}
+{changed}language: {scalar(language)}
 url: {scalar(url)}
 notes:{block_list(notes)}
 rights: {scalar(rights)}

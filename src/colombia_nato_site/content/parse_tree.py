@@ -57,10 +57,14 @@ class _Parser:
         self._memory = memory
 
     def article(self, slug: str, folder: Mapping[str, bytes], limits: RightsLimits) -> ParsedArticle:
-        path, index, features = f"{ROOT}articles/{slug}/index.md", folder["index.md"], folder.get("features.json")
-        parts = (path.encode(), index, *([features] if features is not None else []), repr(limits).encode())
+        path, index = f"{ROOT}articles/{slug}/index.md", folder["index.md"]
+        features, revisions = folder.get("features.json"), folder.get("revisions.json")
+        facts = (part for name in ("features.json", "revisions.json") for part in _named(name, folder.get(name)))
+        parts = (path.encode(), index, *facts, repr(limits).encode())
         return self._memory.recall(
-            ParsedArticle, parts, lambda: _parsers().parse_article(slug, path, index, features, limits)
+            ParsedArticle,
+            parts,
+            lambda: _parsers().parse_article(slug, path, index, features, limits, revisions=revisions),
         )
 
     def comparison(self, slug: str, data: bytes) -> ParsedComparison:
@@ -82,6 +86,10 @@ class _Parser:
     def source(self, slug: str, data: bytes) -> ParsedSource:
         path = f"{ROOT}articles/{slug}/source.md"
         return self._memory.recall(ParsedSource, (path.encode(), data), lambda: _parsers().parse_source(path, data))
+
+
+def _named(name: str, data: bytes | None) -> tuple[bytes, ...]:
+    return () if data is None else (name.encode(), data)
 
 
 def _parsers() -> ModuleType:

@@ -87,6 +87,7 @@ class ArticleFile(FileModel):
     draft: bool = Field(False, description="true keeps it off the site.")
     claims: list[ClaimEntry] = Field([], description="What the article says, one thing at a time.")
 
+    updated: Date | None = Field(None, description="When its outlet last changed it, as EDTF.")
 
 class ThemeEntry(FileModel):
     id: Slug = Field(description="The theme's id, for its points.")

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from colombia_nato_site.diagnostics import Diagnostic
 
-_ARTICLE = re.compile(r"articles/([^/]+)/(index\.md|features\.json|source\.md)")
+_ARTICLE = re.compile(r"articles/([^/]+)/(index\.md|features\.json|revisions\.json|source\.md)")
 _COMPARISON = re.compile(r"comparisons/([^/]+)\.md")
 _PAGE = re.compile(r"pages/([^/]+)\.md")
-_NOT_READ = re.compile(r"inbox/.*|stories\.yaml|articles/[^/]+/(original\..*|as-read\.md)|(.*/)?\..*", re.DOTALL)
+_NOT_READ = re.compile(
+    r"inbox/.*|stories\.yaml|articles/[^/]+/(original\..*|as-read\.md|earlier/.*)|(.*/)?\..*", re.DOTALL
+)
 
 ROOT = "content/"
 

@@ -24,7 +24,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of an article beside its running text. `published` and `updated` are EDTF; what is unknown is None."""
+    """What is known of an article beside its running text. `published`, `updated` are EDTF; the unknown is None."""
 
     headline: str | None = None
     outlet: str | None = None

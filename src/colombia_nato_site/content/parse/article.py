@@ -1,24 +1,29 @@
 """An article's folder (`index.md` and `features.json`) → Article."""
 
 from colombia_nato_site.config import RightsLimits
-from colombia_nato_site.content import features_file
+from colombia_nato_site.content import features_file, revisions_file
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parse.quoting import Quotable, check_quoting, check_share
 from colombia_nato_site.content.parsed import ParsedArticle, Reference, Target
 from colombia_nato_site.content.schema import ArticleFile, ClaimEntry, EvidenceEntry
 from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
-from colombia_nato_site.model import Article, Claim, Evidence, Features
+from colombia_nato_site.model import Article, Claim, Evidence, Features, Revision
 
 
-def parse_article(slug: str, path: str, index: bytes, features: bytes | None, limits: RightsLimits) -> ParsedArticle:
+def parse_article(
+    slug: str, path: str, index: bytes, features: bytes | None, limits: RightsLimits, *, revisions: bytes | None = None
+) -> ParsedArticle:
     """The article in the folder of `index.md`, whose path is `path`, with what can be said without other files."""
     file, diagnostics = read(index, path, slug, ArticleFile)
     facts, problems = _features(file, path, features)
-    diagnostics += problems
+    history, wrong = revisions_file.read(
+        b"[]" if revisions is None else revisions, path.replace("index.md", "revisions.json")
+    )
+    diagnostics += [*problems, *wrong]
     if file.front is not None:
         diagnostics += _check(file, file.front, Quotable(file.front.rights, limits, facts))
-    article = _article(slug, file, file.front, facts) if file.front is not None and facts is not None else None
+    article = _article(slug, file, file.front, facts, history) if file.front is not None and facts is not None else None
     return ParsedArticle(
         slug=slug,
         path=path,
@@ -80,7 +85,13 @@ def _references(file: MarkdownFile[ArticleFile]) -> tuple[Reference, ...]:
     return tuple(Reference(kind, target, file.origin(*location)) for kind, target, location in named)
 
 
-def _article(slug: str, file: MarkdownFile[ArticleFile], front: ArticleFile, features: Features) -> Article:
+def _article(
+    slug: str,
+    file: MarkdownFile[ArticleFile],
+    front: ArticleFile,
+    features: Features,
+    revisions: tuple[Revision, ...],
+) -> Article:
     return Article(
         slug=slug,
         title=front.title,
@@ -93,6 +104,8 @@ def _article(slug: str, file: MarkdownFile[ArticleFile], front: ArticleFile, fea
         outlet=front.outlet,
         authors=tuple(front.authors),
         published=when(front.published) if front.published else None,
+        updated=when(front.updated) if front.updated else None,
+        revisions=revisions,
         language=front.language,
         url=front.url,
         notes=tuple(front.notes),
