@@ -18,6 +18,8 @@ Relation = Literal["agree", "differ", "only"]
 Difference = Literal["number", "date", "name", "negation", "framing"]
 PointStatus = Literal["suggested", "accepted", "rejected"]
 Rights = Literal["none", "excerpt", "full"]
+Omission = Literal["before", "middle", "after", "reworded"]
+QuotationLink = Literal["words", "names-and-numbers"]
 
 
 # --- Time ---------------------------------------------------------------------------------------
@@ -169,9 +171,9 @@ class Source:
     times: tuple[TimeExpression, ...] = ()
     figures: tuple[Figure, ...] = ()
     mentions: tuple[Mentions, ...] = ()
+    updated: str | None = None
 
     def words_of(self, span: Span) -> str:
-    updated: str | None = None
         """The text of a span."""
         return self.text[span.start : span.end]
 
@@ -287,8 +289,6 @@ class Features:
     shingles: tuple[str, ...] = ()
 
 
-# --- What we write -----------------------------------------------------------------------------
-
 # --- What an outlet changed (may be shared: no running text) ------------------------------------
 
 
@@ -365,6 +365,8 @@ class Revision:
     seen: When | None = None
     changes: Changes | None = None
 
+
+# --- What we write -----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,10 +452,10 @@ class Article:
     claims: tuple[Claim, ...] = ()
     draft: bool = False
     origin: Origin | None = field(default=None, compare=False)
-
-
     updated: When | None = None
     revisions: tuple[Revision, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """What one article says to a point: claims of its own, or nothing after a search for `searched`."""
@@ -490,10 +492,48 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Quoted words that another article (`article`, at `places`) gives, and this one has not, by their number.
+
+    They stand before, between or after what both quote; `reworded` are those in whose stead this one quotes others.
+    """
+
+    where: Omission
+    words: int
+    article: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How one article gives a quotation: where, by whom (an entity id), how many words, and what is not in it."""
+
+    article: str
+    places: tuple[Place, ...]
+    words: int
+    speaker: str | None = None
+    left_out: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SharedQuotation:
+    """One utterance as several articles quote it, a Cut each, in the comparison's order.
+
+    `how` it was recognised: by its words, or (weaker, between languages, where no `left_out` can be told) by its
+    speaker and the names and numbers in it.
+    """
+
+    id: str
+    cuts: tuple[Cut, ...]
+    how: QuotationLink = "words"
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """A question, the articles it is put to (their order gives the marks A, B, …), the points, our analysis.
 
-    `points` are those that an editor accepted: what is suggested or rejected is in the file alone.
+    `points` and `quotations` are those that an editor accepted: what is suggested or rejected is in the file alone.
     """
 
     slug: str
@@ -508,6 +548,7 @@ class Comparison:
     updated: When | None = None
     draft: bool = False
     origin: Origin | None = field(default=None, compare=False)
+    quotations: tuple[SharedQuotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

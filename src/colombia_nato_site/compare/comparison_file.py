@@ -1,10 +1,11 @@
-"""Drafted points → the bytes of a comparison’s file: a new one, or the one that is there with more points."""
+"""Drafted points and quotations → the bytes of a comparison’s file: a new one, or the one there is, with more."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from colombia_nato_site.compare.drafted_points import DraftedPoint
+from colombia_nato_site.compare.drafted_quotations import DraftedQuotation
 from colombia_nato_site.content.front_matter import split
 from colombia_nato_site.content.new import SCHEMAS
 from colombia_nato_site.content.parse.markdown_file import read
@@ -36,7 +37,8 @@ themes: []  # yours to write: the headings under which the points stand
 # What follows is suggested and not published. To accept a point: write its theme and question, and for each
 # article what it `says` and the claims that say so (or in `searched` the words that you looked for), and set
 # `status: accepted`. `status: rejected` keeps it from coming back. To join two points, list the ids of both
-# under `suggestion` in the one that stays, and delete the other.
+# under `suggestion` in the one that stays, and delete the other. Quotations need no more than their `status`.
+quotations:{quotations}
 points:{points}
 ---
 
@@ -44,15 +46,25 @@ Our analysis.
 """
 
 
-def begun(articles: Sequence[str], story: str | None, points: Sequence[DraftedPoint]) -> bytes:
-    """A new comparison: a draft whose points are all suggested."""
-    lines = "".join(f"  {line}\n" for point in points for line in point.yaml.splitlines())
+def begun(
+    articles: Sequence[str],
+    story: str | None,
+    points: Sequence[DraftedPoint],
+    quotations: Sequence[DraftedQuotation] = (),
+) -> bytes:
+    """A new comparison: a draft whose points and quotations are all suggested."""
     return _NEW.format(
         schemas=SCHEMAS,
         story=scalar(story),
         articles=flow_list(articles),
-        points=f"\n{lines.rstrip()}" if points else " []",
+        points=_block([point.yaml for point in points]),
+        quotations=_block([quotation.yaml for quotation in quotations]),
     ).encode()
+
+
+def _block(items: Sequence[str]) -> str:
+    lines = "".join(f"  {line}\n" for item in items for line in item.splitlines())
+    return f"\n{lines.rstrip()}" if items else " []"
 
 
 def read_comparison(slug: str, path: str, data: bytes) -> tuple[ComparisonFile | None, list[Diagnostic]]:
@@ -61,17 +73,30 @@ def read_comparison(slug: str, path: str, data: bytes) -> tuple[ComparisonFile |
     return (None if has_errors(diagnostics) else file.front), diagnostics
 
 
-def with_points(path: str, data: bytes, points: Sequence[DraftedPoint]) -> tuple[bytes | None, list[Diagnostic]]:
-    """The file with the points after those that it has; not a byte of what stood there is another."""
+def with_more(
+    path: str, data: bytes, points: Sequence[DraftedPoint], quotations: Sequence[DraftedQuotation] = ()
+) -> tuple[bytes | None, list[Diagnostic]]:
+    """The file with these after those that it has; not a byte of what stood there is another."""
+    lists: Mapping[str, Sequence[DraftedPoint | DraftedQuotation]] = {"points": points, "quotations": quotations}
+    for key, items in lists.items():
+        if items:
+            grown, diagnostics = _with_items(path, data, key, {item.yaml: dict(item.value) for item in items})
+            if grown is None:
+                return None, diagnostics
+            data = grown
+    return data, []
+
+
+def _with_items(path: str, data: bytes, key: str, items: Mapping[str, object]) -> tuple[bytes | None, list[Diagnostic]]:
     text, _ = decode(data, path)
     parts, diagnostics = split(text or "", path)
     if text is None or parts is None:
         return None, diagnostics
-    grown = append(parts.yaml, "points", {point.yaml: dict(point.value) for point in points})
+    grown = append(parts.yaml, key, items)
     if grown is None:
-        message = "The points cannot be added to `points` as it is written here."
-        hint = "Write it as a list, one point below the other, each beginning with `- id:`."
-        return None, [Diagnostic("error", "points-not-added", message, path, 1, 1, hint)]
+        message = f"The {key} cannot be added to `{key}` as it is written here."
+        hint = f"Write it as a list, one of the {key} below the other, each beginning with `- id:`."
+        return None, [Diagnostic("error", f"{key}-not-added", message, path, 1, 1, hint)]
     start = text.index("\n") + 1
     return _in_bytes(data, text, text[:start] + grown + text[start + len(parts.yaml) :]), []
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from colombia_nato_site.compare.articles import Compared, read_articles
-from colombia_nato_site.compare.comparison_file import begun, with_points
+from colombia_nato_site.compare.comparison_file import begun, with_more
 from colombia_nato_site.compare.covered import Covered
 from colombia_nato_site.compare.drafted_points import DraftedPoint, drafted
+from colombia_nato_site.compare.drafted_quotations import DraftedQuotation, new_quotations
 from colombia_nato_site.compare.points import Suggestion, suggest_points
 from colombia_nato_site.compare.which_comparison import COMPARISONS, Found, bytes_at, find, story_of
 from colombia_nato_site.config import load_config
@@ -17,15 +18,16 @@ from colombia_nato_site.ingest.article_folder import write_files
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What became of a comparison. `known` counts suggestions that the file had, or asks, already.
+    """What became of a comparison: the points and quotations that are new in it.
 
-    `path` is None where nothing could be drafted.
+    `known` counts suggestions that the file had, or asks, already. `path` is None where nothing could be drafted.
     """
 
     path: str | None
     begun: bool = False
     added: tuple[DraftedPoint, ...] = ()
     known: int = 0
+    quotations: tuple[DraftedQuotation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
@@ -52,7 +54,7 @@ def draft(root: Path, slugs: Sequence[str], into: str | None = None) -> Draft:
 
 
 def add(root: Path, file: Found, articles: Sequence[Compared], suggestions: Sequence[Suggestion]) -> Draft:
-    """Write those suggestions into the file that it does not know, whole or not at all."""
+    """Write those suggestions, and shared quotations, into the file that it does not know, whole or not at all."""
     points = {
         point.suggestion: (suggestion, point)
         for suggestion in in_reading_order(suggestions)
@@ -62,24 +64,28 @@ def add(root: Path, file: Found, articles: Sequence[Compared], suggestions: Sequ
     covered = Covered(file.front, articles)
     new = [point for known_as, (one, point) in points.items() if known_as not in decided and not covered.holds(one)]
     known = len(points) - len(new)
-    if file.data is not None and not new:
+    quotations = new_quotations(articles, file.front)
+    if file.data is not None and not new and not quotations:
         return Draft(file.path, known=known)
-    data, problems = _grown(file, articles, new)
+    data, problems = _grown(file, articles, new, quotations)
     if data is None:
         return Draft(None, diagnostics=tuple(problems))
     if bytes_at(root / file.path) != file.data:
         message, hint = "The file changed while this ran, and was left as it is.", "Run it again."
         return Draft(None, diagnostics=(Diagnostic("error", "file-changed", message, file.path, hint=hint),))
     write_files(root / COMPARISONS, {f"{file.slug}.md": data})
-    return Draft(file.path, file.data is None, tuple(new), known)
+    return Draft(file.path, file.data is None, tuple(new), known, tuple(quotations))
 
 
 def _grown(
-    file: Found, articles: Sequence[Compared], points: Sequence[DraftedPoint]
+    file: Found,
+    articles: Sequence[Compared],
+    points: Sequence[DraftedPoint],
+    quotations: Sequence[DraftedQuotation],
 ) -> tuple[bytes | None, list[Diagnostic]]:
     if file.data is not None:
-        return with_points(file.path, file.data, points)
-    return begun([article.slug for article in articles], story_of(articles), points), []
+        return with_more(file.path, file.data, points, quotations)
+    return begun([article.slug for article in articles], story_of(articles), points, quotations), []
 
 
 def in_reading_order(suggestions: Sequence[Suggestion]) -> list[Suggestion]:

@@ -6,7 +6,17 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic.config import JsonDict
 
 from colombia_nato_site.content.dates import when
-from colombia_nato_site.model import ClaimKind, Difference, Entity, EntityKind, PointStatus, Relation, Rights
+from colombia_nato_site.model import (
+    ClaimKind,
+    Difference,
+    Entity,
+    EntityKind,
+    Omission,
+    PointStatus,
+    QuotationLink,
+    Relation,
+    Rights,
+)
 from colombia_nato_site.site_file import SiteFile
 from colombia_nato_site.typed_yaml import FileModel, Slug, Text
 
@@ -43,10 +53,11 @@ class EntitiesFile(RootModel[dict[Slug, EntityEntry]]):
     """`content/entities.yaml`: people, organisations and places, by id."""
 
 
+ParagraphId = Annotated[str, Field(pattern="^p[1-9][0-9]*$")]
+
+
 class EvidenceEntry(FileModel):
-    paragraph: Annotated[str, Field(pattern="^p[1-9][0-9]*$")] = Field(
-        description="The paragraph's id in the article: p1, p2, … from the top."
-    )
+    paragraph: ParagraphId = Field(description="The paragraph's id in the article: p1, p2, … from the top.")
     exact: str = Field(
         "", description="The article's own words, letter for letter. Left out only where rights are none."
     )
@@ -76,6 +87,7 @@ class ArticleFile(FileModel):
     outlet: str | None = Field(None, description="Who published it.")
     authors: list[Text] = Field([], description="Who wrote it.")
     published: Date | None = Field(None, description="When its outlet published it, as EDTF.")
+    updated: Date | None = Field(None, description="When its outlet last changed it, as EDTF.")
     language: str | None = Field(None, pattern="^[a-z]{2,3}(-[A-Za-z0-9]+)*$", description="Its language: en, es, …")
     url: str | None = Field(None, pattern="^https?://[^\\s]+$", description="Where its outlet published it.")
     notes: list[Text] = Field([], description="What a reader should know of this copy, such as a translation credit.")
@@ -87,7 +99,6 @@ class ArticleFile(FileModel):
     draft: bool = Field(False, description="true keeps it off the site.")
     claims: list[ClaimEntry] = Field([], description="What the article says, one thing at a time.")
 
-    updated: Date | None = Field(None, description="When its outlet last changed it, as EDTF.")
 
 class ThemeEntry(FileModel):
     id: Slug = Field(description="The theme's id, for its points.")
@@ -133,6 +144,41 @@ class PointEntry(FileModel):
     positions: list[PositionEntry] = Field([], description="What each article of the comparison says to it.")
 
 
+class PlaceEntry(FileModel):
+    paragraph: ParagraphId = Field(description="The paragraph's id in the article: p1, p2, … from the top.")
+    start: int = Field(ge=0, description="Where the words begin: characters from the paragraph's start.")
+    end: int = Field(ge=1, description="Where the words end: characters from the paragraph's start.")
+
+
+class LeftOutEntry(FileModel):
+    where: Omission = Field(description="Before, in the middle of or after what both quote, or reworded.")
+    words: int = Field(ge=1, description="How many words.")
+    article: Slug = Field(description="The article that has them.")
+    places: list[PlaceEntry] = Field(description="Where they stand in that article.")
+
+
+class CutEntry(FileModel):
+    article: Slug = Field(description="The article, by its slug.")
+    speaker: Slug | None = Field(None, description="Who says it there: an entity, by id.")
+    words: int = Field(ge=1, description="How many words it quotes.")
+    places: list[PlaceEntry] = Field(description="Where the quoted words stand.")
+    lacks: list[LeftOutEntry] = Field([], description="Words that another article quotes and this one does not.")
+
+
+class QuotationEntry(FileModel):
+    """The same words of somebody as several articles quote them, each cut in its own way."""
+
+    id: Slug = Field(description="The quotation's id: of its words, by which it is known again.")
+    status: PointStatus = Field(
+        "accepted", description="suggested by `nato-site compare`, accepted by an editor, or rejected."
+    )
+    how: QuotationLink = Field(
+        "words", description="Recognised by its words or, between languages, by names and numbers, which is weaker."
+    )
+    confidence: float = Field(1.0, ge=0, le=1, description="How sure it is that these are one, 0 to 1.")
+    cuts: list[CutEntry] = Field(min_length=2, description="How each article gives it.")
+
+
 class ComparisonFile(FileModel):
     """The front matter of `content/comparisons/<slug>.md`."""
 
@@ -145,6 +191,7 @@ class ComparisonFile(FileModel):
     draft: bool = Field(False, description="true keeps it off the site.")
     themes: list[ThemeEntry] = Field([], description="The headings under which the points stand, in order.")
     points: list[PointEntry] = Field([], description="The questions put to every article.")
+    quotations: list[QuotationEntry] = Field([], description="What several articles quote of one utterance.")
 
 
 class CorrectionEntry(FileModel):

@@ -1,13 +1,15 @@
 """`comparisons/<slug>.md` → Comparison."""
 
+from collections.abc import Sequence
+
 from colombia_nato_site.content import markdown
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parse.points import check_points
 from colombia_nato_site.content.parsed import ParsedComparison, Reference
-from colombia_nato_site.content.schema import ComparisonFile, PointEntry
+from colombia_nato_site.content.schema import ComparisonFile, CutEntry, PlaceEntry, PointEntry, QuotationEntry
 from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
-from colombia_nato_site.model import Comparison, Point, Position, Prose, Theme
+from colombia_nato_site.model import Comparison, Cut, LeftOut, Place, Point, Position, Prose, SharedQuotation, Theme
 from colombia_nato_site.typed_yaml import suggest
 
 
@@ -33,6 +35,8 @@ def _check(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Di
         *_check_articles(file, front),
         *file.duplicates("themes", ids, "theme"),
         *check_points(file, front),
+        *file.duplicates("quotations", [one.id for one in front.quotations], "quotation"),
+        *_check_quotations(file, front),
         *_check_links(file, front),
     ]
 
@@ -48,6 +52,21 @@ def _check_articles(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -
         message, hint = "A comparison needs at least two articles.", "List their slugs in `articles`."
         diagnostics.append(file.problem("too-few-articles", ("articles",), message, hint, severity))
     return diagnostics
+
+
+def _check_quotations(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
+    """Their cuts are of the comparison's articles."""
+    return [
+        file.problem(
+            "unknown-article",
+            ("quotations", number, "cuts", at, "article"),
+            f"The comparison has no article `{slug}`.",
+            suggest(slug, front.articles, otherwise="Name one of its articles, or list it in `articles`."),
+        )
+        for number, one in enumerate(front.quotations)
+        for at, cut in enumerate(one.cuts)
+        for slug in sorted({cut.article, *(other.article for other in cut.lacks)} - {*front.articles})
+    ]
 
 
 def _check_links(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Diagnostic]:
@@ -106,7 +125,23 @@ def _comparison(slug: str, file: MarkdownFile[ComparisonFile], front: Comparison
         updated=when(front.updated) if front.updated else None,
         draft=front.draft,
         origin=file.origin(),
+        quotations=tuple(_quotation(front, entry) for entry in front.quotations if entry.status == "accepted"),
     )
+
+
+def _quotation(front: ComparisonFile, entry: QuotationEntry) -> SharedQuotation:
+    """The quotation, its cuts in the order of the comparison's articles."""
+    cuts = sorted(entry.cuts, key=lambda cut: front.articles.index(cut.article))
+    return SharedQuotation(entry.id, tuple(_cut(cut) for cut in cuts), entry.how, entry.confidence)
+
+
+def _cut(cut: CutEntry) -> Cut:
+    left_out = (LeftOut(one.where, one.words, one.article, _places(one.places)) for one in cut.lacks)
+    return Cut(cut.article, _places(cut.places), cut.words, cut.speaker, tuple(left_out))
+
+
+def _places(entries: Sequence[PlaceEntry]) -> tuple[Place, ...]:
+    return tuple(Place(one.paragraph, one.start, one.end) for one in entries)
 
 
 def _point(file: MarkdownFile[ComparisonFile], front: ComparisonFile, number: int, point: PointEntry) -> Point:
