@@ -94,7 +94,7 @@ def nato_site(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "bin/nato-site"
 
 
-def test_the_wheel_carries_templates_styles_and_the_starter_and_no_article(dist: Path) -> None:
+def test_the_wheel_carries_templates_styles_the_starter_and_no_article_but_the_invented(dist: Path) -> None:
     (wheel,) = dist.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     package = "colombia_nato_site"
@@ -102,7 +102,8 @@ def test_the_wheel_carries_templates_styles_and_the_starter_and_no_article(dist:
         carried = {f"{package}/defaults/{p.relative_to(ROOT).as_posix()}" for p in (ROOT / folder).rglob("*.*")}
         assert carried <= names
     assert f"{package}/new_site/content/site.yaml" in names
-    assert not [name for name in names if "content/articles/" in name and not name.endswith(".gitkeep")]
+    articles = [name for name in names if "content/articles/" in name and not name.endswith(".gitkeep")]
+    assert {name.partition("/content/")[0] for name in articles} == {f"{package}/example"}
 
 
 def test_a_new_site_builds_right_away_outside_the_repository(nato_site: Path, tmp_path: Path) -> None:
@@ -111,6 +112,12 @@ def test_a_new_site_builds_right_away_outside_the_repository(nato_site: Path, tm
     home = (tmp_path / "my-site/public/index.html").read_text(encoding="utf-8")
     assert "A new site" in home
     assert list((tmp_path / "my-site/public").rglob("*.css"))
+
+
+def test_so_does_the_example(nato_site: Path, tmp_path: Path) -> None:
+    run(nato_site, "init", "--example", "example", cwd=tmp_path)
+    run(nato_site, "build", "--strict", cwd=tmp_path / "example")
+    assert len(list((tmp_path / "example/public/articles").glob("*/index.html"))) == 3
 
 
 def test_a_site_overrides_the_defaults_file_by_file(nato_site: Path, tmp_path: Path) -> None:

@@ -38,7 +38,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class SiteConfig:
-    """The site's settings. `base_url` ends with a slash; stories and topics are sorted by slug."""
+    """The site's settings. `base_url` ends with a slash; stories and topics are sorted by slug.
+
+    `invented` is what says so on every page of a site whose articles are invented; empty on all others.
+    """
 
     title: str
     base_url: str
@@ -46,6 +49,7 @@ class SiteConfig:
     language: str = "en"
     publisher: str = ""
     rights: RightsLimits = RightsLimits()
+    invented: str = ""
     navigation: tuple[Link, ...] = ()
     stories: Mapping[str, Story] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
@@ -84,6 +88,7 @@ def _config(file: SiteFile) -> SiteConfig:
         language=file.language,
         publisher=file.publisher,
         rights=RightsLimits(file.rights.words_at_once, file.rights.share_of_article),
+        invented=" ".join(file.invented.split()),
         navigation=tuple(Link(link.title, link.url) for link in file.navigation),
         stories={slug: Story(story.title, story.summary) for slug, story in sorted(file.stories.items())},
         topics={slug: Topic(topic.title) for slug, topic in sorted(file.topics.items())},

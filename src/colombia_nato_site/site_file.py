@@ -53,6 +53,11 @@ class SiteFile(FileModel):
     rights: RightsEntry = Field(
         default_factory=RightsEntry.model_construct, description="How much of other publishers' text may be shown."
     )
+    invented: str = Field(
+        "",
+        description="For a site of invented articles: what says so on every page and in every file. Search engines "
+        "are asked not to list such a site.",
+    )
     navigation: list[LinkEntry] = Field([], description="The links at the top of every page, in order.")
     stories: dict[Slug, StoryEntry] = Field({}, description="The events that the articles tell, by slug.")
     topics: dict[Slug, TopicEntry] = Field({}, description="The topics that articles are filed under, by slug.")

@@ -97,8 +97,12 @@ def compare(root: Path, /, *, articles: Sequence[str], into: str | None, as_json
     if drafted.begun:
         _write_schemas(root / SCHEMAS)
     if as_json:
-        points = [{name: value for name, value in asdict(point).items() if name != "yaml"} for point in drafted.added]
+        points, quotations = (
+            [{name: value for name, value in asdict(one).items() if name != "yaml"} for one in ones]
+            for ones in (drafted.added, drafted.quotations)
+        )
         found = {"path": drafted.path, "begun": drafted.begun, "added": points, "known": drafted.known}
+        found["quotations"] = quotations
         print_json(found, drafted.diagnostics)
     else:
         print_diagnostics(drafted.diagnostics)
@@ -143,12 +147,16 @@ def schema(root: Path, /, *, out: Path | None) -> None:
 
 @click.command()
 @click.argument("folder", type=types.FOLDER, metavar="DIR")
-def init(folder: Path) -> None:
-    """Begin a site of one's own in the folder DIR."""
-    from colombia_nato_site.content.new import SCHEMAS
-    from colombia_nato_site.starter import init as run
+@click.option("--example", is_flag=True, help="Make the example to look at: an invented story, three articles.")
+def init(folder: Path, *, example: bool) -> None:
+    """Begin a site of one's own in the folder DIR.
 
-    files = run(folder)
+    With --example it is a whole site of invented articles, which says so on every page; DIR has to be empty.
+    """
+    from colombia_nato_site import starter
+    from colombia_nato_site.content.new import SCHEMAS
+
+    files = (starter.init_example if example else starter.init)(folder)
     _write_schemas(folder / SCHEMAS)
     say("".join(f"{file}\n" for file in files))
 
@@ -206,6 +214,7 @@ def _suggestions(drafted: "Draft") -> str:
     kinds = {kind: sum(1 for point in drafted.added if point.relation == kind) for kind in ("agree", "differ", "only")}
     said = ", ".join(f"{number} {kind}" for kind, number in kinds.items() if number)
     new = f"{count(len(drafted.added), 'point')} suggested ({said})" if drafted.added else "nothing new to suggest"
+    new += f"; {count(len(drafted.quotations), 'shared quotation')}" if drafted.quotations else ""
     known = f"; {drafted.known} known already" if drafted.known else ""
     return f"{drafted.path}: {new}{known}\n"
 

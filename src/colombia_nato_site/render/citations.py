@@ -12,7 +12,7 @@ _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """`date` is EDTF; only years, months and days can be cited."""
+    """`date` is EDTF; only years, months and days can be cited. `note` is what has to go with the citation."""
 
     key: str
     title: str
@@ -22,6 +22,7 @@ class Cited:
     url: str
     language: str
     abstract: str
+    note: str | None = None
 
 
 def bibtex(cited: Cited) -> str:
@@ -36,6 +37,7 @@ def bibtex(cited: Cited) -> str:
         "day": day,
         "url": cited.url,
         "language": cited.language,
+        "note": _tex(cited.note) if cited.note else None,
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value is not None)
     return f"@misc{{{cited.key},\n{lines}}}\n"
@@ -55,6 +57,7 @@ def csl(cited: Cited) -> str:
         "abstract": cited.abstract or None,
         "URL": cited.url,
         "language": cited.language,
+        "note": cited.note,
     }
     known = {name: value for name, value in item.items() if value is not None}
     return json.dumps([known], ensure_ascii=False, indent=1) + "\n"

@@ -109,6 +109,10 @@ class Edition:
             return links.article(slug, claim)
         return None
 
+    def marked(self, text: str) -> str:
+        """Our text as it may travel alone (into a feed reader, a search result): an invented site says so first."""
+        return " ".join(part for part in (self.config.invented, text) if part)
+
     # --- What every page carries ----------------------------------------------------------------
 
     def site(self, url: str, *, base_path: str | None = None) -> Site:
@@ -122,6 +126,7 @@ class Edition:
             stylesheet=self.stylesheet,
             feed="/feed.xml",
             navigation=navigation,
+            invented=config.invented or None,
             base_path=base_path,
         )
 
@@ -141,11 +146,11 @@ class Edition:
         nodes = [*data, structured_data.breadcrumbs(trail, self.base)] if trail else list(data)
         return Head(
             title=title,
-            description=description,
+            description=self.marked(description),
             url=url,
             canonical=self.base + url,
             breadcrumbs=trail,
-            structured_data=structured_data.script(nodes),
+            structured_data=structured_data.script(nodes, self.config.invented),
             twin=url + "index.json" if twin else None,
             draft=draft,
         )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from colombia_nato_site.model import Article, Comparison, Entity, EntityKind, When
 from colombia_nato_site.render.contexts import Link
@@ -11,13 +11,34 @@ _KINDS: dict[EntityKind, str] = {"person": "Person", "organisation": "Organizati
 
 Node = dict[str, Any]
 
+_WORKS: Final = frozenset({"WebSite", "WebPage", "Article", "NewsArticle"})
+_OF_THE_PAGE: Final = frozenset({"BreadcrumbList", "ListItem"})
 
-def script(nodes: Sequence[Node]) -> str:
-    """The nodes as one JSON-LD graph that cannot end the script element it stands in."""
-    text = json.dumps({"@context": "https://schema.org", "@graph": list(nodes)}, ensure_ascii=False)
+
+def script(nodes: Sequence[Node], invented: str = "") -> str:
+    """The nodes as one JSON-LD graph that cannot end the script element it stands in.
+
+    On a site of invented articles (`invented` says so) every thing that is described is said to be.
+    """
+    graph = _fiction(list(nodes), invented) if invented else list(nodes)
+    text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text
+
+
+def _fiction(data: object, invented: str) -> object:
+    """The same with `invented` on all that it describes, and works marked as fiction."""
+    if isinstance(data, list):
+        return [_fiction(part, invented) for part in data]
+    if not isinstance(data, dict) or data.get("@type") in _OF_THE_PAGE:
+        return data
+    genre = {"genre": "fiction"} if data.get("@type") in _WORKS else {}
+    return (
+        {name: _fiction(value, invented) for name, value in data.items()}
+        | genre
+        | {"disambiguatingDescription": invented}
+    )
 
 
 def website(title: str, description: str, url: str, language: str, publisher: str | None) -> Node:

@@ -61,6 +61,7 @@ def to_json(twin: Twin) -> bytes:
         "url": twin.page.head.canonical,
         "base": twin.base,
         "language": twin.page.site.language,
+        **({"invented": twin.page.site.invented} if twin.page.site.invented else {}),
         **page,
         "annotations": [_annotation(a, twin.base) for a in twin.annotations],
     }

@@ -22,6 +22,7 @@ class NavigationItem:
 class Site:
     """What all pages share: only what stands in `site.yaml`, so that no article changes it.
 
+    `invented` is what every page of a site of invented articles says of itself (None: the site is of real ones).
     `base_path` is set on `/404.html` alone, which may be served at any depth: `href` then makes
     links absolute on the host.
     """
@@ -33,6 +34,7 @@ class Site:
     stylesheet: str
     feed: str
     navigation: tuple[NavigationItem, ...]
+    invented: str | None = None
     base_path: str | None = None
 
 

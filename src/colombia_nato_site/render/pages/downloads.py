@@ -45,23 +45,27 @@ def cited_page(edition: Edition, comparison: Comparison, url: str) -> citations.
         url=edition.base + url,
         language=edition.config.language,
         abstract=comparison.standfirst,
+        note=edition.config.invented or None,
     )
 
 
 def points_csv(page: ComparisonPage, base: str) -> str:
     """RFC 4180: a row for each point and article. Our words alone; passages are in `index.json`.
 
-    `same_as` is a number that the articles which say the same share; `paragraphs` those of the evidence.
+    `same_as` is a number that the articles which say the same share; `paragraphs` those of the evidence. On an
+    invented site each row says so, in a column more.
     """
     outlets = {facts.title: facts.outlet.title if facts.outlet else "" for facts in page.glance.articles}
     written = io.StringIO()
     table = csv.writer(written)
-    table.writerow(_COLUMNS)
+    invented = (page.site.invented,) if page.site.invented else ()
+    table.writerow((*_COLUMNS, "invented") if invented else _COLUMNS)
     for theme in page.themes:
         for point in theme.points:
             for cell in point.positions:
                 row = _row(page, theme, point, cell, base)
-                table.writerow([_safe(str(value)) for value in (*row[:8], outlets.get(cell.mark.title, ""), *row[8:])])
+                values = (*row[:8], outlets.get(cell.mark.title, ""), *row[8:], *invented)
+                table.writerow([_safe(str(value)) for value in values])
     return written.getvalue()
 
 

@@ -73,7 +73,8 @@ def citation(edition: Edition, title: str, url: str, when: When | None) -> str:
     """How to cite a page of ours."""
     said_on = date_if_known(when, edition.config.language)
     parts = [edition.config.publisher, f"“{title}”", edition.config.title, said_on.words if said_on else ""]
-    return f"{', '.join(part for part in parts if part)}. {edition.base}{url}"
+    invented = f" [{edition.config.invented}]" if edition.config.invented else ""
+    return f"{', '.join(part for part in parts if part)}. {edition.base}{url}{invented}"
 
 
 def corrections(edition: Edition, url: str) -> tuple[CorrectionNote, ...]:

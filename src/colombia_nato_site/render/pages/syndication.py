@@ -20,7 +20,7 @@ def feed(edition: Edition) -> Feed:
     return Feed(
         id=edition.base + FEED,
         title=config.title,
-        subtitle=config.description,
+        subtitle=edition.marked(config.description),
         language=config.language,
         author=config.publisher or config.title,
         url=edition.base + FEED,
@@ -35,13 +35,15 @@ def _comparison(edition: Edition, comparison: Comparison) -> FeedEntry | None:
     url = edition.base + links.comparison(comparison.slug)
     if updated is None:
         return None
-    return FeedEntry(url, comparison.title, url, updated, _moment(comparison.published), comparison.standfirst)
+    return FeedEntry(
+        url, comparison.title, url, updated, _moment(comparison.published), edition.marked(comparison.standfirst)
+    )
 
 
 def _article(edition: Edition, article: Article) -> FeedEntry | None:
     updated = _moment(article.published)
     url = edition.base + links.article(article.slug)
-    return FeedEntry(url, article.title, url, updated, None, article.summary) if updated else None
+    return FeedEntry(url, article.title, url, updated, None, edition.marked(article.summary)) if updated else None
 
 
 def _moment(when: When | None) -> str | None:
@@ -60,5 +62,11 @@ def _day(when: When | None) -> str | None:
 
 
 def robots(edition: Edition) -> Text:
-    """Everything may be read, and here is the sitemap."""
-    return Text(f"User-agent: *\nAllow: /\n\nSitemap: {edition.base}/sitemap.xml\n")
+    """Everything may be read, and here is the sitemap.
+
+    Of an invented site too, since only who reads its pages learns that they are not to be listed; it has no
+    sitemap.
+    """
+    invented = edition.config.invented
+    last = f"# {invented}\n" if invented else f"Sitemap: {edition.base}/sitemap.xml\n"
+    return Text(f"User-agent: *\nAllow: /\n\n{last}")
