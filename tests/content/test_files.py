@@ -55,7 +55,14 @@ def test_a_file_without_front_matter_is_told(text: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "slug"), [("El País", "el-pais"), ("What’s new?", "whats-new"), ("¿…?", ""), ("a--b_c", "a-b-c")]
+    ("text", "slug"),
+    [
+        ("El País", "el-pais"),
+        ("What’s new?", "whats-new"),
+        ("¿…?", ""),
+        ("a--b_c", "a-b-c"),
+        ("Øyvind Łoś, Straße", "oyvind-los-strasse"),
+    ],
 )
 def test_slugs(text: str, slug: str) -> None:
     assert slugify(text) == slug
