@@ -26,7 +26,7 @@ def plan(config: SiteConfig, corpus: Corpus, findings: Findings, assets: Assets)
     urls = [output.url for output in pages if output.template and output.url != plain.NOT_FOUND]
     rest = [
         Output("feed.xml", "atom", None, syndication.feed(edition)),
-        Output("sitemap.xml", "sitemap", None, syndication.sitemap(edition, urls)),
+        *([] if config.invented else [Output("sitemap.xml", "sitemap", None, syndication.sitemap(edition, urls))]),
         Output("robots.txt", "text", None, syndication.robots(edition)),
         *assets.outputs(),
     ]
