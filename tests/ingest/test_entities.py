@@ -249,6 +249,12 @@ def test_a_short_form_of_the_catalogue_keeps_its_id() -> None:
     assert (mentions.entity.id, mentions.entity.aliases) == ("un", ("U.N.",))
 
 
+def test_a_dateline_in_capitals_is_the_catalogues_by_any_of_its_names() -> None:
+    town = Entity("port-xul", "Port Xul", "place", ("Puerto Xul",))
+    (mentions,) = entities_of("PUERTO XUL.– Llueve en Puerto Xul.", "es", (town,))
+    assert (mentions.entity.id, len(mentions.spans)) == ("port-xul", 2)
+
+
 def test_a_name_of_another_body_is_not_cut_by_the_catalogue() -> None:
     colombia = Entity("co", "Colombia", "place")
     shown = entities_of("The University of Colombia met in Colombia.", catalogue=(colombia,))

@@ -79,6 +79,7 @@ def _owners(
     by_name = {name: entity.id for entity in reversed(catalogue) for name in (*entity.aliases, entity.name)}
     by_name |= {entity.id: entity.id for entity in catalogue}
     plain = {text.casefold(): text for text in forms if not text.isupper()}
+    plain |= {name.casefold(): id_ for name, id_ in by_name.items()}
     namesakes: dict[str, list[_Form]] = {}
     for form in forms.values():
         namesakes.setdefault(form.text, []).append(form)
