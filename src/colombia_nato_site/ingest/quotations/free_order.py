@@ -149,7 +149,9 @@ def _over_time(clause: Clause, at: int) -> int:
         at += 1
     if not (_is_time(clause, at) or (at > start and clause.lower(at).isdecimal())):
         return start
-    while _is_time(clause, at) or clause.lower(at).isdecimal() or (clause.lower(at) == "de" and _is_time(clause, at + 1)):
+    while (
+        _is_time(clause, at) or clause.lower(at).isdecimal() or (clause.lower(at) == "de" and _is_time(clause, at + 1))
+    ):
         at += 1
     return at
 
