@@ -3,9 +3,13 @@
 import csv
 import io
 import json
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from lxml import etree
 
 from colombia_nato_site.build.pipeline import BuildOptions, build, check
@@ -13,7 +17,9 @@ from colombia_nato_site.config import load_config
 from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.content.files import read_tree
 from colombia_nato_site.content.load import load
+from colombia_nato_site.content.words import words
 from colombia_nato_site.ingest.importer import import_originals
+from colombia_nato_site.model import Source
 from colombia_nato_site.starter import init, init_example
 
 ROOT = Path(__file__).parents[1]
@@ -62,6 +68,35 @@ def test_it_is_what_the_issue_asks_for(site: Path) -> None:
     (comparison,) = corpus.comparisons.values()
     assert {point.relation for point in comparison.points} == {"agree", "differ", "only"}
     assert {point.differs for point in comparison.points} >= {"number", "date", "name", "negation", "framing"}
+
+
+def test_so_do_the_passages_that_wait_for_an_editor(site: Path) -> None:
+    sources = load(read_tree(site / "content"))[0].sources
+    text = (site / f"content/{COMPARISON}.md").read_text(encoding="utf-8")
+    file = yaml.safe_load(text.removeprefix("---\n").partition("\n---\n")[0])
+    waiting = [point for point in file["points"] if point.get("status") == "suggested"]
+    passages = [
+        (at["article"], found) for point in waiting for at in point["positions"] for found in at.get("passages", ())
+    ]
+    assert len(waiting) > 2
+    assert [words_at(sources[slug], found) for slug, found in passages] == [found["exact"] for _, found in passages]
+
+
+def test_quotations_that_the_articles_share_are_cut_as_it_is_said(site: Path) -> None:
+    corpus, _ = load(read_tree(site / "content"))
+    shared = corpus.comparisons["who-gets-the-dark"].quotations
+    cuts = [cut for quotation in shared for cut in quotation.cuts]
+    said = [
+        sum(len(words(words_at(corpus.sources[cut.article], asdict(place)))) for place in cut.places) for cut in cuts
+    ]
+    assert [len(quotation.cuts) for quotation in shared] == [3, 2]
+    assert said == [cut.words for cut in cuts]
+
+
+def words_at(source: Source, place: Mapping[str, Any]) -> str:
+    """What stands in a source's paragraph, from `start` to `end`."""
+    span = next(paragraph.span for paragraph in source.paragraphs if paragraph.id == place["paragraph"])
+    return source.words_of(span)[place["start"] : place["end"]]
 
 
 def test_importing_its_articles_again_changes_nothing(site: Path) -> None:
