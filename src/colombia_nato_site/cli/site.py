@@ -58,6 +58,9 @@ def serve(root: Path, /, *, port: int | None, drafts: bool, now: str | None) -> 
     """Show the site on this machine, rebuilt whenever it changes.
 
     Pages that are open reload by themselves. What is wrong stands above the last good site.
+
+    At /_nato-site/desk/ is the desk, where comparisons are made: the articles side by side, suggested points to accept,
+    reject, edit or join, passages to link by hand. It writes into content/, and is no part of the published site.
     """
     from colombia_nato_site.serve.session import serve as run
 
@@ -65,8 +68,9 @@ def serve(root: Path, /, *, port: int | None, drafts: bool, now: str | None) -> 
         _print_report(report, as_json=False)
         click.echo(_outcome(report, options))
 
-    def opened(url: str) -> None:
+    def opened(url: str, desk: str) -> None:
         click.echo(f"Serving {url} (Ctrl-C ends it)")
+        click.echo(f"The desk is at {desk}")
 
     try:
         run(_options(root, None, drafts, now), port, opened=opened, built=built)

@@ -28,6 +28,17 @@ def flow_mapping(items: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{key}: {value}" for key, value in items.items()) + "}"
 
 
+def flow(value: object) -> str:
+    """Any value on one line: `{key: [a, b]}`."""
+    if isinstance(value, Mapping):
+        return flow_mapping({key: flow(inner) for key, inner in value.items()})
+    if isinstance(value, list):
+        return f"[{', '.join(map(flow, value))}]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return scalar(value) if isinstance(value, str) or value is None else str(value)
+
+
 def block_list(texts: Iterable[str]) -> str:
     """Each text on a line of its own, beginning with a line end; ` []` where there is none."""
     return "".join(f"\n  - {scalar(text)}" for text in texts) or " []"
@@ -44,19 +55,17 @@ def _escaped(character: str) -> str:
 
 def block_mapping(items: Mapping[str, object], indent: int = 0) -> str:
     """`key: value` a line: mappings and lists of them one below the other, lists of single words as `[a, b]`."""
-    return "".join(f"{' ' * indent}{key}:{_value(value, indent + 2)}" for key, value in items.items())
+    return "".join(f"{' ' * indent}{key}:{after_colon(value, indent + 2)}" for key, value in items.items())
 
 
-def _value(value: object, indent: int) -> str:
-    """What stands after the colon, with its line end."""
+def after_colon(value: object, indent: int) -> str:
+    """What stands after a key's colon, with its line end; what takes lines of its own stands in column `indent`."""
     if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
         is_short = not any(" " in item for item in value)
         return f" {flow_list(value)}\n" if is_short else "".join(f"\n{' ' * indent}- {scalar(v)}" for v in value) + "\n"
-    if isinstance(value, list) and value:
+    if isinstance(value, list) and value and all(isinstance(item, Mapping) and item for item in value):
         return "\n" + "".join(item_of_list(item, indent) for item in value)
-    if isinstance(value, list):
-        return " []\n"
-    return f" {scalar(value) if isinstance(value, str) or value is None else value}\n"
+    return f" {flow(value)}\n"
 
 
 def item_of_list(items: Mapping[str, object], indent: int = 0) -> str:

@@ -3,12 +3,19 @@
 import errno
 import mimetypes
 import os
+import secrets
 import threading
+from collections.abc import Sequence
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from colombia_nato_site.desk.door import Door
+from colombia_nato_site.desk.fields import MOST
+from colombia_nato_site.desk.pages import HEADERS, Answer
+from colombia_nato_site.desk.workplace import PREFIX as DESK
 from colombia_nato_site.serve import live_reload, problems
 from colombia_nato_site.serve.preview import Preview, View
 
@@ -31,10 +38,15 @@ class Server(ThreadingHTTPServer):
         super().__init__((ADDRESS, port), _Handler)
         self.root = root
         self.preview = preview
+        self.desk = Door(root, secrets.token_urlsafe())
 
     @property
     def url(self) -> str:
         return f"http://{ADDRESS}:{self.server_address[1]}/"
+
+    @property
+    def desk_url(self) -> str:
+        return f"{self.url[:-1]}{DESK}"
 
 
 def open_server(root: Path, preview: Preview, port: int | None) -> Server:
@@ -64,15 +76,23 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_HEAD = do_GET  # noqa: N815
 
+    def do_POST(self) -> None:
+        """Only the desk takes anything; and what is not read to its end must not be taken for the next request."""
+        self.close_connection = True
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._take()
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing: the terminal is for the editor's own errors."""
 
     def _answer(self) -> None:
         view = self.server.preview.view
-        path = unquote(urlsplit("/" + self.path.lstrip("/")).path)
+        address = urlsplit("/" + self.path.lstrip("/"))
+        path = unquote(address.path)
         if not _is_here(self.headers.get("Host", "")):
-            # A page elsewhere may have had its name resolve to this machine (DNS rebinding).
-            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"This server answers to localhost alone.\n")
+            self._refuse()
+        elif path.startswith(DESK):
+            self._desk(self.server.desk.get(path, address.query))
         elif path == live_reload.EVENTS:
             self._events()
         elif path == live_reload.PREFIX + "reload.js":
@@ -83,6 +103,27 @@ class _Handler(BaseHTTPRequestHandler):
             self._page(HTTPStatus.SERVICE_UNAVAILABLE, view, None)
         else:
             self._file(view, view.folder, path)
+
+    def _take(self) -> None:
+        path = unquote(urlsplit("/" + self.path.lstrip("/")).path)
+        length = self.headers.get("Content-Length", "")
+        if not path.startswith(DESK):
+            self.send_error(HTTPStatus.NOT_IMPLEMENTED)
+        elif not _is_here(self.headers.get("Host", "")):
+            self._refuse()
+        elif not length.isdecimal() or int(length) > MOST:
+            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE if length.isdecimal() else HTTPStatus.LENGTH_REQUIRED)
+        else:
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            self._desk(self.server.desk.post(path, headers, self.rfile.read(int(length))))
+
+    def _refuse(self) -> None:
+        """A page elsewhere may have had its name resolve to this machine (DNS rebinding)."""
+        self._send(HTTPStatus.FORBIDDEN, "text/plain", b"This server answers to localhost alone.\n")
+
+    def _desk(self, answer: Answer) -> None:
+        more = [("Location", answer.location)] if answer.location else []
+        self._send(answer.status, answer.kind, answer.data, (*HEADERS, *more))
 
     def _file(self, view: View, folder: Path, path: str) -> None:
         file = _file_in(folder, path)
@@ -111,8 +152,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    def _send(self, status: HTTPStatus, kind: str, data: bytes) -> None:
+    def _send(self, status: HTTPStatus, kind: str, data: bytes, headers: Sequence[tuple[str, str]] = ()) -> None:
         self.send_response(status)
+        for name, value in headers:
+            self.send_header(name, value)
         charset = "; charset=utf-8" if kind.startswith(_TEXT) else ""
         self.send_header("Content-Type", kind + charset)
         self.send_header("Content-Length", str(len(data)))

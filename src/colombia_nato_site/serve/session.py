@@ -16,13 +16,13 @@ def serve(
     options: BuildOptions,
     port: int | None,
     *,
-    opened: Callable[[str], None],
+    opened: Callable[[str, str], None],
     built: Callable[[BuildReport, BuildOptions], None],
 ) -> None:
     """Serve the site of `options.root` until KeyboardInterrupt; `public/` is not touched.
 
-    `opened` is told the URL once the first build is through, `built` every build. Raises OSError
-    where the port is taken.
+    `opened` is told the URLs of the site and of the desk once the first build is through, `built` every build.
+    Raises OSError where the port is taken.
     """
     preview = Preview()
     here = replace(options, out=options.root / PREVIEW)
@@ -30,7 +30,7 @@ def serve(
         run_in_background(server)
         try:
             _build(here, preview, built)
-            opened(server.url)
+            opened(server.url, server.desk_url)
             while watcher.wait():
                 _build(here, preview, built)
         finally:
