@@ -136,15 +136,16 @@ def test_a_corrected_version_makes_no_second_article_and_says_how_to_update_the_
     one = imported(site, original(site))
     other = imported(site, original(site, CORRECTED, "in/corrected.txt"))
     assert (other.slug, other.written, [p.code for p in other.diagnostics]) == (None, (), ["nearly-same"])
-    assert f"content/articles/{one.slug}/original.txt" in (other.diagnostics[0].hint or "")
+    assert f"nato-site import --revises {one.slug}" in (other.diagnostics[0].hint or "")
     assert [path.name for path in (site / "content/articles").iterdir()] == [one.slug]
 
 
-def test_the_way_to_update_an_article_that_is_told_works(site: Path) -> None:
+def test_an_original_put_in_the_place_of_another_updates_the_article(site: Path) -> None:
     at = folder(site, imported(site, original(site)))
     (at / "original.txt").write_text(CORRECTED, encoding="utf-8")
     again = imported(site, at / "original.txt")
-    assert (again.slug, again.written, again.diagnostics) == (at.name, ("as-read.md", "features.json", "source.md"), ())
+    assert again.written == ("as-read.md", "features.json", "revisions.json", "source.md")
+    assert (again.slug, [p.code for p in again.diagnostics]) == (at.name, ["undated-version"])
     assert "value=310" in (at / "source.md").read_text(encoding="utf-8")
 
 

@@ -56,18 +56,24 @@ def parse(root: Path, /, *, files: Sequence[str], form: str, published: str | No
 
 @click.command("import")
 @types.originals
+@click.option("--revises", metavar="SLUG", help="The article of which FILE is another version; the first is kept.")
+@click.option(
+    "--seen", type=types.Edtf(), help="When you saw a new version that does not say itself of which day it is."
+)
 @types.as_json
 @click.pass_obj
-def import_(root: Path, /, *, originals: Sequence[str], as_json: bool) -> None:
+def import_(root: Path, /, *, originals: Sequence[str], revises: str | None, seen: str | None, as_json: bool) -> None:
     """Make a folder in content/articles/ of each article: a file, or a page of the public web (https://…).
 
-    Nothing that a person wrote is overwritten. What is known of NAME.txt may stand in NAME.yaml beside it.
+    Nothing that a person wrote is overwritten. Of another version of an article, which replaces the first, you are
+    told what its outlet changed, and which claims do not rest on it any more as they did. What is known of NAME.txt
+    may stand in NAME.yaml beside it.
     """
     from colombia_nato_site.content.new import SCHEMAS
     from colombia_nato_site.ingest.importer import import_originals
 
     with Bar("Importing") as progress:
-        imported = import_originals(root, originals, progress=progress)
+        imported = import_originals(root, originals, progress=progress, revises=revises, seen=seen)
     if any(one.written for one in imported):
         _write_schemas(root / SCHEMAS)
     diagnostics = [problem for one in imported for problem in one.diagnostics]
@@ -194,11 +200,20 @@ def _account(imported: "Imported") -> str:
         ("written", ", ".join(imported.written)),
         ("left as it was", ", ".join(imported.kept)),
         ("features", features[imported.features] if imported.features else ""),
+        ("the version before", ", ".join(imported.aside)),
+        ("changed", "".join(f"\n        {visible(line)}" for line in imported.changes)),
+        ("passages that rest on it", _resting(imported)),
         ("not found in the file", ", ".join(imported.unread)),
         ("not in content/entities.yaml", ", ".join(map(_proposal, imported.proposed))),
     ]
     said = "".join(f"    {what}: {found}\n" for what, found in lines if found)
     return f"{visible(imported.original)} → content/articles/{imported.slug}/\n{said}"
+
+
+def _resting(imported: "Imported") -> str:
+    """“12 exact, 1 moved, 1 lost”; which these are, warnings say."""
+    hows = [one.how for one in imported.resting]
+    return ", ".join(f"{hows.count(how)} {how}" for how in ("exact", "moved", "approximate", "lost") if how in hows)
 
 
 def _proposal(entity: "Entity") -> str:

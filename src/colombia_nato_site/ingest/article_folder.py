@@ -5,16 +5,19 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
-from colombia_nato_site.content import features_file, source_markdown
+from colombia_nato_site.content import features_file, revisions_file, source_markdown
 from colombia_nato_site.content.parse.entities import parse_entities
 from colombia_nato_site.diagnostics import Diagnostic
-from colombia_nato_site.model import Entity, Source
+from colombia_nato_site.model import Entity, Revision, Source
 
 _ENTITIES = Path("content/entities.yaml")
 ARTICLES = Path("content/articles")
 INDEX, SOURCE, FEATURES = "index.md", "source.md", "features.json"
+REVISIONS = "revisions.json"
+EARLIER = "earlier"  # the versions that others replaced, a folder each
 AS_READ = "as-read.md"  # what the reader had made of the original when it last was at `source.md`
 
 
@@ -22,11 +25,12 @@ AS_READ = "as-read.md"  # what the reader had made of the original when it last 
 class Folders:
     """The articles' folders: `by_digest` of the original that their features, source text or original are of.
 
-    `sources` is what their `source.md` hold, where it can be read.
+    `sources` is what their `source.md` hold, where it can be read; `earlier` knows the versions that others replaced.
     """
 
     by_digest: dict[str, Path] = field(default_factory=dict)
     sources: dict[Path, Source] = field(default_factory=dict)
+    earlier: dict[str, Path] = field(default_factory=dict)
 
 
 def read_catalogue(root: Path) -> tuple[tuple[Entity, ...], tuple[Diagnostic, ...]]:
@@ -47,7 +51,37 @@ def read_folders(root: Path) -> Folders:
             found.sources[folder] = source
         for digest in _digests(folder, source):
             found.by_digest.setdefault(digest, folder)
+        for revision in read_revisions(folder)[0]:
+            found.earlier.setdefault(revision.sha256, folder)
     return found
+
+
+def read_revisions(folder: Path) -> tuple[tuple[Revision, ...], list[Diagnostic]]:
+    """The versions of an article that are known; none where there was only one."""
+    path = folder / REVISIONS
+    place = (ARTICLES / folder.name / REVISIONS).as_posix()
+    return revisions_file.read(path.read_bytes(), place) if path.is_file() else ((), [])
+
+
+def keep_aside(folder: Path, digest: str, original: str) -> tuple[str, ...]:
+    """Copies what was read of the version with this digest, and its original if it is still there, into `earlier/`.
+
+    Gives the copies' names. What is there already is never overwritten.
+    """
+    files = {name: (folder / name).read_bytes() for name in (SOURCE, AS_READ) if (folder / name).is_file()}
+    path = folder / original
+    if path.is_file() and sha256(data := path.read_bytes()).hexdigest() == digest:
+        files[original] = data
+    numbers = (f"-{number}" if number > 1 else "" for number in count(1))
+    name = next(name for n in numbers if _is_free(folder / EARLIER / (name := f"{digest[:12]}{n}"), files))
+    if files and not (folder / EARLIER / name).is_dir():
+        write_files(folder / EARLIER / name, files)
+    return tuple(f"{EARLIER}/{name}/{file}" for file in sorted(files))
+
+
+def _is_free(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Whether a folder is not there, or holds just these files."""
+    return not folder.is_dir() or {path.name: path.read_bytes() for path in folder.iterdir()} == dict(files)
 
 
 def _stored_source(folder: Path) -> Source | None:

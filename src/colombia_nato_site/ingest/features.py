@@ -54,9 +54,9 @@ def features_of(source: Source) -> Features:
         paragraphs=paragraphs,
         sections=tuple(_section(section, counts) for section in source.sections),
         terms=_terms(source),
-        quotations=tuple(_quotation(source, quotation) for quotation in source.quotations),
-        times=tuple(_time(source, time) for time in source.times),
-        figures=tuple(_figure(source, figure) for figure in source.figures),
+        quotations=tuple(quotation_features(source, quotation) for quotation in source.quotations),
+        times=tuple(time_features(source, time) for time in source.times),
+        figures=tuple(figure_features(source, figure) for figure in source.figures),
         entities=tuple(_entity(source, mentions) for mentions in source.mentions),
         notes=len(source.notes),
         shingles=shingles(
@@ -120,7 +120,7 @@ def _places(source: Source, span: Span) -> Iterator[Place]:
             yield Place(paragraph.id, start - paragraph.span.start, end - paragraph.span.start)
 
 
-def _quotation(source: Source, quotation: Quotation) -> QuotationFeatures:
+def quotation_features(source: Source, quotation: Quotation) -> QuotationFeatures:
     places = tuple(_places(source, quotation.span))
     speaker, cue = quotation.speaker_span, quotation.cue_span
     named = source.words_of(speaker) if speaker else ""
@@ -144,11 +144,11 @@ def _spoken(source: Source, quotation: Quotation, places: tuple[Place, ...]) -> 
     return quoted_spans(source.text, pieces, lambda _: True) or spans
 
 
-def _time(source: Source, time: TimeExpression) -> TimeFeatures:
+def time_features(source: Source, time: TimeExpression) -> TimeFeatures:
     return TimeFeatures(_place(source, time.span), when(time.edtf) if time.edtf else None, time.inferred)
 
 
-def _figure(source: Source, figure: Figure) -> FigureFeatures:
+def figure_features(source: Source, figure: Figure) -> FigureFeatures:
     value, upper = (None if number is None else float(number) for number in (figure.value, figure.upper))
     return FigureFeatures(_place(source, figure.span), value, figure.unit, upper, figure.approximation)
 

@@ -1,34 +1,42 @@
 """Originals → articles' folders: the original, `source.md`, `features.json` and a draft `index.md`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import Literal
 
-from colombia_nato_site.content import features_file, new, source_markdown
+from colombia_nato_site.content import features_file, new, revisions_file, source_markdown
 from colombia_nato_site.content.originals import changed_original
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
-from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest import metadata
 from colombia_nato_site.ingest.article_folder import (
     ARTICLES,
     AS_READ,
     FEATURES,
     INDEX,
+    REVISIONS,
     SOURCE,
     Folders,
+    keep_aside,
     read_catalogue,
     read_folders,
+    read_revisions,
     write_files,
 )
 from colombia_nato_site.ingest.features import features_of
+from colombia_nato_site.ingest.history import History, is_undated, seen_on
 from colombia_nato_site.ingest.near_duplicates import near_duplicate
+from colombia_nato_site.ingest.new_version import NewVersion, new_version, what_to_look_at
 from colombia_nato_site.ingest.original import Fetch, Original, from_the_web, open_original
 from colombia_nato_site.ingest.reading import Reading, kept_as, reading_of
+from colombia_nato_site.ingest.resting import Resting
 from colombia_nato_site.ingest.sidecar import read_sidecar
-from colombia_nato_site.model import Entity, Features, Rights, Source
+from colombia_nato_site.ingest.version_words import in_words
+from colombia_nato_site.model import Entity, Features, Revision, Rights, Source
+from colombia_nato_site.typed_yaml import suggest
 
 Progress = Callable[[int, int], None]
 """Is told how many originals are done, of how many."""
@@ -44,6 +52,9 @@ class Imported:
     `features` compares those made now with the stored ones; `differs` names their fields that do.
     `unread` are the things that were not found in the file, `proposed` the entities that
     `content/entities.yaml` does not have. `slug` is None where nothing could be made.
+
+    Of another version of an article: `revision` is what `revisions.json` holds of it, `changes` the same in words
+    (with the article's own), `resting` the passages that claims and points name, `aside` copies of what it replaced.
     """
 
     original: str
@@ -54,24 +65,41 @@ class Imported:
     differs: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     proposed: tuple[Entity, ...] = ()
+    revision: Revision | None = None
+    changes: tuple[str, ...] = ()
+    resting: tuple[Resting, ...] = ()
+    aside: tuple[str, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
 def import_originals(
-    root: Path, originals: Sequence[str], fetch: Fetch = from_the_web, progress: Progress | None = None
+    root: Path,
+    originals: Sequence[str],
+    fetch: Fetch = from_the_web,
+    progress: Progress | None = None,
+    *,
+    revises: str | None = None,
+    seen: str | None = None,
 ) -> list[Imported]:
     """Makes, or completes, the folder of each original (a path or a URL); a second time nothing is written.
 
     What a person changed in `index.md` or `source.md` is never overwritten; where the reader reads
     better today than when it wrote `source.md`, what nobody corrected there is brought up to date.
+    An original that is another version of the article `revises` (a slug), or that was put in the place of one in
+    an article's folder, replaces it: what is replaced is kept in `earlier/`, what changed in `revisions.json`.
+    `seen` is the day (EDTF) on which a new version was seen, where it does not say itself of which day it is.
+
     Raises OSError where the disk fails; an original that cannot be read is a diagnostic, and so is
     one that is nearly an article that is there already.
     """
     entities, problems = read_catalogue(root)
-    folders = read_folders(root)
+    site = _Site(root, entities, read_folders(root), fetch, seen)
+    wrong = _wrongly_revised(root, originals, revises)
+    if wrong:
+        return [Imported(originals[0], None, diagnostics=(*problems, wrong))]
     imported = []
     for done, where in enumerate(originals, 1):
-        imported.append(_import(root, where, entities, folders, fetch))
+        imported.append(_import(site, where, root / ARTICLES / revises if revises else None))
         if progress:
             progress(done, len(originals))
     if not problems or not imported:
@@ -79,57 +107,127 @@ def import_originals(
     return [replace(imported[0], diagnostics=(*problems, *imported[0].diagnostics)), *imported[1:]]
 
 
-def _import(root: Path, where: str, entities: tuple[Entity, ...], folders: Folders, fetch: Fetch) -> Imported:
-    """Imports one original; a new folder is added to `folders`."""
-    original, unread = open_original(where, fetch)
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """What all originals of one import have in common; new articles are added to `folders`."""
+
+    root: Path
+    entities: tuple[Entity, ...]
+    folders: Folders
+    fetch: Fetch
+    seen: str | None
+
+
+def _import(site: _Site, where: str, revised: Path | None) -> Imported:
+    """Imports one original, as a version of the article in the folder `revised` if there is one."""
+    original, unread = open_original(where, site.fetch)
     if original is None:
         return Imported(where, None, diagnostics=tuple(unread))
     digest = sha256(original.data).hexdigest()
-    folder = folders.by_digest.get(digest)
-    reading, problems = reading_of(root, folder, original, entities)
+    folder = site.folders.by_digest.get(digest)
+    if revised and folder not in (None, revised):
+        return Imported(where, None, diagnostics=(_another_article(where, folder),))
+    folder = revised or folder
+    if folder is None and (newer := site.folders.earlier.get(digest)):
+        return Imported(where, newer.name, diagnostics=(_replaced_already(where, newer),))
+    reading, problems = reading_of(site.root, folder, original, site.entities)
     if reading is None:
         return Imported(where, folder.name if folder else None, diagnostics=tuple(problems))
-    source = reading.source
-    if folder is None and (other := near_duplicate(source, folders.sources)):
-        return Imported(where, None, diagnostics=(*problems, _nearly_same(where, other, folders.sources[other])))
-    folder = folder or root / ARTICLES / _new_slug(root, source)
-    features = features_of(source)
-    stored = _stored(folder)
-    files = _files(folder.name, original, reading, features)
-    current = {
-        SOURCE: reading.stored == source,
-        FEATURES: stored == features,
-        AS_READ: _is(folder / AS_READ, files[AS_READ]) or source.provenance.sha256 != digest,
-    }
-    due = {name: data for name, data in files.items() if not current.get(name, (folder / name).exists())}
+    if folder is None and (other := near_duplicate(reading.source, site.folders.sources)):
+        found = _nearly_same(where, other)
+        return Imported(where, None, diagnostics=(*problems, found))
+    folder = folder or site.root / ARTICLES / _new_slug(site.root, reading.source)
+    imported = _write(site, folder, original, reading)
+    return replace(imported, diagnostics=(*problems, *imported.diagnostics))
+
+
+def _write(site: _Site, folder: Path, original: Original, reading: Reading) -> Imported:
+    """Writes what is due in an article's folder, and says what became of it."""
+    source, features, stored = reading.source, features_of(reading.source), _stored(folder)
+    version = new_version(reading, stored)
+    is_here = _is(folder / kept_as(original), original.data)
+    if version and version.says_the_same and not is_here:
+        return Imported(
+            original.name, folder.name, kept=_names(folder), diagnostics=(_says_the_same(original, folder),)
+        )
+    history, unread = read_revisions(folder)
+    if has_errors(unread):
+        return Imported(original.name, folder.name, kept=_names(folder), diagnostics=tuple(unread))
+    recorded = seen_on(version.recorded(history) if version else history, site.seen)
+    files = _files(folder.name, original, reading, features, recorded)
+    due = _due(folder, files, reading, stored, features, replaces=version is not None)
+    resting, to_do = what_to_look_at(site.root, folder.name, version, reading) if version else ((), ())
+    aside = _replace(folder, original, version, reading) if version else ()
     if due:
         write_files(folder, due)
-        folders.by_digest[digest] = folder
-        folders.sources[folder] = source
+        site.folders.by_digest[source.provenance.sha256] = folder
+        site.folders.sources[folder] = source
     return Imported(
-        original=where,
+        original=original.name,
         slug=folder.name,
         written=tuple(sorted(due)),
         kept=tuple(sorted(set(files) - set(due))),
         features="new" if stored is None else "equal" if stored == features else "different",
         differs=_differing(stored, features),
         unread=_unread(source),
-        proposed=_proposed(source, entities),
-        diagnostics=(*problems, *_changed_original(folder, original, source)),
+        proposed=_proposed(source, site.entities),
+        revision=recorded[-1] if version and recorded != history else None,
+        changes=tuple(in_words(version.old, version.new, version.changes)) if version else (),
+        resting=resting,
+        aside=aside,
+        diagnostics=(*to_do, *_undated(original, recorded), *_changed_original(folder, original, source)),
     )
+
+
+def _due(
+    folder: Path,
+    files: Mapping[str, bytes],
+    reading: Reading,
+    stored: Features | None,
+    features: Features,
+    *,
+    replaces: bool,
+) -> dict[str, bytes]:
+    """What is not there as it should be, in the order in which it is written: `source.md` says what was imported."""
+    source = reading.source
+    original = next(name for name in files if name.startswith("original"))
+    current = {
+        REVISIONS: _is(folder / REVISIONS, files.get(REVISIONS, b"")),
+        original: _is(folder / original, files[original]) if replaces else (folder / original).exists(),
+        SOURCE: reading.stored == source,
+        FEATURES: stored == features,
+        AS_READ: _is(folder / AS_READ, files[AS_READ]) or source.provenance.sha256 != reading.fresh.provenance.sha256,
+    }
+    return {name: data for name, data in files.items() if not current.get(name, (folder / name).exists())}
+
+
+def _replace(folder: Path, original: Original, version: NewVersion, reading: Reading) -> tuple[str, ...]:
+    """Keeps the version before; of two originals in the folder, that one goes."""
+    if reading.stored is None:
+        return ()
+    name = reading.stored.provenance.original
+    aside = keep_aside(folder, version.replaced.sha256, name)
+    if name != kept_as(original) and any(copy.endswith(f"/{name}") for copy in aside):
+        (folder / name).unlink()
+    return aside
 
 
 def _is(path: Path, data: bytes) -> bool:
     return path.is_file() and path.read_bytes() == data
 
 
-def _files(slug: str, original: Original, reading: Reading, features: Features) -> dict[str, bytes]:
+def _names(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")))
+
+
+def _files(slug: str, original: Original, reading: Reading, features: Features, history: History) -> dict[str, bytes]:
     source = reading.source
     return {
+        **({REVISIONS: revisions_file.write(history).encode()} if history else {}),
         kept_as(original): original.data,
+        FEATURES: features_file.write(features).encode(),
         SOURCE: source_markdown.write(source).encode(),
         AS_READ: source_markdown.write(reading.fresh).encode(),
-        FEATURES: features_file.write(features).encode(),
         INDEX: _index(slug, source, _rights(original)).encode(),
     }
 
@@ -141,6 +239,7 @@ def _index(slug: str, source: Source, rights: Rights) -> str:
         outlet=source.outlet,
         authors=source.authors,
         published=source.published,
+        updated=source.updated,
         language=source.language,
         url=source.url,
         notes=[note for note in source.notes if metadata.is_credit(note)],
@@ -184,15 +283,52 @@ def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[Entity, ...
     return tuple(mentions.entity for mentions in source.mentions if mentions.entity.id not in known)
 
 
-def _nearly_same(where: str, folder: Path, source: Source) -> Diagnostic:
+def _nearly_same(where: str, folder: Path) -> Diagnostic:
     here = f"{ARTICLES.as_posix()}/{folder.name}"
     message = f"This is nearly the same article as {here}; nothing was made of it."
     hint = (
-        f"If it is a corrected version: put it in place of {here}/{source.provenance.original}, "
-        "and import it again from there.\nIf it is another outlet's: name its outlet in "
-        f"{PurePath(where).stem}.yaml beside it (and that of the other in its source.md)."
+        f"If it is another version of it: nato-site import --revises {folder.name} {where}\n"
+        f"If it is another outlet's: name its outlet in {PurePath(where).stem}.yaml beside it (and that of the other "
+        "in its source.md)."
     )
     return Diagnostic("error", "nearly-same", message, where, hint=hint)
+
+
+def _another_article(where: str, folder: Path) -> Diagnostic:
+    message = f"This is the article {ARTICLES.as_posix()}/{folder.name} already; nothing was changed."
+    return Diagnostic("error", "another-article", message, where, hint="If the two are one, delete that folder first.")
+
+
+def _replaced_already(where: str, folder: Path) -> Diagnostic:
+    message = f"This is an earlier version of {ARTICLES.as_posix()}/{folder.name}; nothing was changed."
+    hint = f"If the outlet went back to it: nato-site import --revises {folder.name} {where}"
+    return Diagnostic("note", "earlier-version", message, where, hint=hint)
+
+
+def _says_the_same(original: Original, folder: Path) -> Diagnostic:
+    message = f"The article in it is that of {ARTICLES.as_posix()}/{folder.name}, word for word; nothing was changed."
+    return Diagnostic("note", "same-article", message, original.name)
+
+
+def _wrongly_revised(root: Path, originals: Sequence[str], revises: str | None) -> Diagnostic | None:
+    if revises is None:
+        return None
+    if not (root / ARTICLES / revises / INDEX).is_file():
+        slugs = sorted(path.parent.name for path in (root / ARTICLES).glob(f"*/{INDEX}"))
+        hint = suggest(revises, slugs, otherwise="The articles are the folders of content/articles.")
+        return Diagnostic("error", "no-such-article", f"There is no article `{revises}`.", hint=hint)
+    if len(originals) > 1:
+        message = f"{len(originals)} originals cannot each be the next version of `{revises}`."
+        return Diagnostic("error", "too-many-originals", message, hint="Import them one by one, the oldest first.")
+    return None
+
+
+def _undated(original: Original, history: History) -> list[Diagnostic]:
+    if not is_undated(history) or history[-1].sha256 != sha256(original.data).hexdigest():
+        return []
+    message = "The new version does not say of which day it is."
+    hint = f"Say when you saw it: nato-site import --seen DATE {original.name}"
+    return [Diagnostic("note", "undated-version", message, original.name, hint=hint)]
 
 
 def _changed_original(folder: Path, original: Original, source: Source) -> list[Diagnostic]:

@@ -13,7 +13,7 @@ Key = TypeVar("Key")
 
 
 def near_duplicate(source: Source, others: Mapping[Key, Source]) -> Key | None:
-    """The first of `others` with nearly the same text (Indel similarity), or the same headline, outlet and date.
+    """The first of `others` with nearly the same text (Indel similarity), the same URL, or headline, outlet and date.
 
     Texts of two outlets, both known, are two articles: outlets print the same report of an agency.
     """
@@ -22,6 +22,8 @@ def near_duplicate(source: Source, others: Mapping[Key, Source]) -> Key | None:
 
 def _is_same(one: Source, other: Source) -> bool:
     named = (one.headline, one.outlet, one.published)
+    if one.url is not None and one.url == other.url:
+        return True
     if all(named) and named == (other.headline, other.outlet, other.published):
         return True
     if one.outlet and other.outlet and one.outlet != other.outlet:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from colombia_nato_site.content.parse.source import parse_source
@@ -18,12 +19,14 @@ from colombia_nato_site.model import Entity, Source
 class Reading:
     """All canonical. `source` is what holds: `fresh`, as the reader reads it today, with the corrections in `stored`.
 
-    `stored` is what `source.md` says; None where there is none yet.
+    `stored` is what `source.md` says, `base` what the reader had made of the original when that was written; None
+    where it is not known.
     """
 
     source: Source
     fresh: Source
     stored: Source | None = None
+    base: Source | None = None
 
 
 def kept_as(original: Original) -> str:
@@ -36,11 +39,11 @@ def reading_of(
 ) -> tuple[Reading | None, list[Diagnostic]]:
     """What holds of an original; None (with errors) where it, or the `source.md` in its folder, cannot be read.
 
-    Where it is not known what the reader had made of the original (`as-read.md`), everything in
-    `source.md` counts as a person's.
+    Where it is not known what the reader had made of the original (`as-read.md`, or the original itself where
+    another is to replace it), everything in `source.md` counts as a person's.
     """
     stored, wrong = _read(root, folder, SOURCE)
-    base, _ = _read(root, folder, AS_READ)
+    base = _read(root, folder, AS_READ)[0] or _read_again(folder, original, stored, entities)
     known = _corrections(base, stored) if base and stored else {}
     fresh, problems = _fresh(original, entities)
     if known and fresh:  # all that hangs on the article's date or language is read anew
@@ -50,7 +53,18 @@ def reading_of(
         return None, [*problems, *wrong]
     if stored is None:
         return Reading(fresh, fresh), problems
-    return Reading(corrected(base, stored, fresh) if base else stored, fresh, stored), [*problems, *wrong]
+    return Reading(corrected(base, stored, fresh) if base else stored, fresh, stored, base), [*problems, *wrong]
+
+
+def _read_again(folder: Path | None, new: Original, stored: Source | None, entities: Sequence[Entity]) -> Source | None:
+    """What the reader makes today of the original that a new one is to replace, if it is still there."""
+    path = folder / stored.provenance.original if folder and stored else None
+    if path is None or not path.is_file() or stored is None:
+        return None
+    data = path.read_bytes()
+    if data == new.data or sha256(data).hexdigest() != stored.provenance.sha256:
+        return None
+    return _fresh(Original(path.name, path.suffix.lower(), data), entities)[0]
 
 
 def _corrections(base: Source, stored: Source) -> dict[str, str]:

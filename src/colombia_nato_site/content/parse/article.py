@@ -8,7 +8,7 @@ from colombia_nato_site.content.parse.quoting import Quotable, check_quoting, ch
 from colombia_nato_site.content.parsed import ParsedArticle, Reference, Target
 from colombia_nato_site.content.schema import ArticleFile, ClaimEntry, EvidenceEntry
 from colombia_nato_site.diagnostics import Diagnostic, Severity, has_errors
-from colombia_nato_site.model import Article, Claim, Evidence, Features, Revision
+from colombia_nato_site.model import Article, Claim, Evidence, Features, Origin, Revision
 
 
 def parse_article(
@@ -32,6 +32,25 @@ def parse_article(
         claims=_claim_ids(file),
         references=_references(file) + file.body_references(),
         diagnostics=tuple(diagnostics),
+    )
+
+
+def claims_of(slug: str, path: str, index: bytes) -> tuple[Claim, ...]:
+    """The claims that an `index.md` makes, as far as they can be read, whatever else is wrong with the article."""
+    file, _ = read(index, path, slug, ArticleFile)
+    return tuple(_claim(file, number, claim) for number, claim in enumerate(file.front.claims if file.front else ()))
+
+
+def evidence_of(entry: EvidenceEntry, origin: Origin) -> Evidence:
+    """What a file says of a passage, at `origin`."""
+    return Evidence(
+        paragraph=entry.paragraph,
+        exact=entry.exact,
+        prefix=entry.prefix,
+        suffix=entry.suffix,
+        start=entry.start,
+        end=entry.end,
+        origin=origin,
     )
 
 
@@ -122,21 +141,12 @@ def _claim(file: MarkdownFile[ArticleFile], number: int, claim: ClaimEntry) -> C
         id=claim.id,
         says=claim.says,
         kind=claim.kind,
-        evidence=tuple(_evidence(file, number, place, entry) for place, entry in enumerate(claim.evidence)),
+        evidence=tuple(
+            evidence_of(entry, file.origin("claims", number, "evidence", place))
+            for place, entry in enumerate(claim.evidence)
+        ),
         about=tuple(claim.about),
         when=when(claim.when) if claim.when else None,
         speaker=claim.speaker,
         origin=file.origin("claims", number),
-    )
-
-
-def _evidence(file: MarkdownFile[ArticleFile], claim: int, place: int, entry: EvidenceEntry) -> Evidence:
-    return Evidence(
-        paragraph=entry.paragraph,
-        exact=entry.exact,
-        prefix=entry.prefix,
-        suffix=entry.suffix,
-        start=entry.start,
-        end=entry.end,
-        origin=file.origin("claims", claim, "evidence", place),
     )
