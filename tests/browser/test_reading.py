@@ -122,12 +122,19 @@ def test_by_mouse_from_the_front_page_to_the_claim(reader: Reader) -> None:
     with reader.opens("/") as page:
         page.locator(".lead .headline a").click()
         page.locator(".count.differ a").click()
+        _unfold(page, ".point.differ .of-all")
         cell = page.locator(".point.differ .evidence").first
         expect(cell.locator(".passage").first).to_be_hidden()
-        cell.locator("summary").click()
+        cell.locator("> a").first.click()
         expect(cell.locator(".passage").first).to_be_visible()
         cell.get_by_role("link", name="Open in the article").first.click()
         _is_the_claim(page)
+
+
+def _unfold(page: Page, groups: str) -> None:
+    """Where many articles stand together, their evidence is folded."""
+    if page.locator(groups).count():
+        page.locator(f"{groups} > summary").first.click()
 
 
 def _tab_to(page: Page, selector: str) -> None:
@@ -140,17 +147,57 @@ def _tab_to(page: Page, selector: str) -> None:
 
 def test_by_keyboard_from_the_front_page_to_the_claim(reader: Reader) -> None:
     with reader.opens("/") as page:
-        for selector in (
-            ".lead .headline a",
-            ".count.differ a",
-            ".point .evidence summary",
-            ".claims > li > .source a",
-        ):
+        for selector in (".lead .headline a", ".count.differ a"):
             _tab_to(page, selector)
-            leads_to = page.evaluate("document.activeElement.href || location.href")
+            leads_to = page.evaluate("document.activeElement.href")
             page.keyboard.press("Enter")
             page.wait_for_url(leads_to)
+        if page.locator(".of-all").count():
+            _tab_to(page, ".of-all > summary")
+            page.keyboard.press("Enter")
+        _tab_to(page, ".evidence > a")
+        page.keyboard.press("Enter")
+        expect(page.locator(".box:popover-open .passage").first).to_be_visible()
+        _tab_to(page, ".box .onward-link")
+        page.keyboard.press("Enter")
         _is_the_claim(page)
+
+
+def test_the_box_of_evidence_has_a_name_takes_the_focus_and_gives_it_back(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison) as page:
+        _unfold(page, ".of-all")
+        link = page.locator(".evidence > a").first
+        link.focus()
+        for close in ("Escape", "Enter"):
+            page.keyboard.press("Enter")
+            box = page.get_by_role("dialog", name="Evidence from article")
+            expect(box).to_be_focused()
+            expect(link).to_have_attribute("aria-expanded", "true")
+            if close == "Enter":
+                box.get_by_role("button", name="Close").focus()
+            page.keyboard.press(close)
+            expect(box).to_be_hidden()
+            expect(link).to_be_focused()
+            expect(link).to_have_attribute("aria-expanded", "false")
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_box_of_evidence_lies_within_the_window(reader: Reader, comparison: str, width: int) -> None:
+    with reader.opens(comparison, viewport={"width": width, "height": 800}) as page:
+        _unfold(page, ".of-all")
+        page.locator(".evidence > a:visible").last.click()
+        at = page.locator(".box:popover-open").bounding_box()
+        assert at and at["x"] >= 0 and at["x"] + at["width"] <= width and at["y"] + at["height"] <= 801
+
+
+def test_a_press_on_its_link_closes_the_box_again(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison, viewport={"width": 1440, "height": 900}) as page:
+        _unfold(page, ".of-all")
+        link = page.locator(".evidence > a").first
+        link.click()
+        expect(page.locator(".box:popover-open")).to_have_count(1)
+        link.click()
+        expect(page.locator(".box:popover-open")).to_have_count(0)
 
 
 def test_focus_is_always_seen(reader: Reader, comparison: str) -> None:
@@ -236,23 +283,52 @@ def test_the_page_is_small(reader: Reader, comparison: str) -> None:
 
 def test_everything_reads_without_scripts(reader: Reader, comparison: str) -> None:
     with reader.opens(comparison, java_script_enabled=False) as page:
-        page.locator(".evidence summary").first.click()
-        expect(page.locator(".evidence .passage").first).to_be_visible()
+        _unfold(page, ".of-all")
+        page.locator(".evidence > a").first.click()
+        _is_the_claim(page)
         assert page.locator("script:not([type='application/ld+json'], [src])").count() == 0
+
+
+def test_every_number_of_a_chart_opens_what_it_counts(reader: Reader, comparison: str) -> None:
+    """The row on the page of counted things has the number that the chart shows."""
+    with reader.opens(comparison) as page:
+        links = page.locator("#part-coverage .at a, #part-emphasis td a[href*='counted']").evaluate_all(
+            "all => all.map(a => [a.href, a.textContent])"
+        )
+        for url, count in links[:12]:
+            page.goto(url)
+            assert page.locator("tr:target .number").inner_text() == count, url
+
+
+def test_what_one_article_alone_says_can_be_shown_alone(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison) as page:
+        for link in page.locator(".sieve .row > li > [id^='points-only-']").all():
+            link.click()
+            assert link.inner_text().split()[-1] == str(page.locator(".point:visible").count())
+
+
+def test_on_a_phone_the_contents_are_at_hand_and_fold_away(reader: Reader, comparison: str) -> None:
+    with reader.opens(comparison, viewport={"width": 360, "height": 800}) as page:
+        page.locator("#part-sources").scroll_into_view_if_needed()
+        page.locator(".on-page summary").click()
+        page.locator(".on-page a[href='#part-points']").click()
+        expect(page.locator(".on-page summary")).to_be_in_viewport()
+        expect(page.locator(".on-page a").first).to_be_hidden()
+        expect(page.locator("#part-points-title")).to_be_in_viewport()
 
 
 def test_print_opens_the_evidence(reader: Reader, comparison: str) -> None:
     with reader.opens(comparison) as page:
         page.emulate_media(media="print")
         seen = "p => p.checkVisibility({contentVisibilityAuto: true})"
-        page.wait_for_function(f"[...document.querySelectorAll('.evidence .passage')].every({seen})", timeout=5000)
+        page.wait_for_function(f"[...document.querySelectorAll('.box .passage')].every({seen})", timeout=5000)
         assert page.locator(".masthead nav").is_hidden()
 
 
 def test_targets_are_large_enough_for_a_thumb(reader: Reader, comparison: str) -> None:
     phone = {"viewport": {"width": 360, "height": 800}, "has_touch": True, "is_mobile": True}
     with reader.opens(comparison, **phone) as page:
-        boxes = page.locator(".masthead nav a, .sieve a, .evidence summary").evaluate_all(
+        boxes = page.locator(".masthead nav a, .sieve a, .evidence > a, .of-all > summary").evaluate_all(
             "all => all.filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect().height)"
         )
         assert boxes and min(boxes) >= 44

@@ -16,6 +16,7 @@ from colombia_nato_site.analysis.findings import (
 from colombia_nato_site.model import Corpus
 from colombia_nato_site.render.contexts import Mark
 from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.counted_links import counted_links
 from colombia_nato_site.render.pages.coverage import coverage
 from colombia_nato_site.render.pages.emphasis import emphasis
 from colombia_nato_site.render.pages.facts import letter, marks
@@ -25,6 +26,8 @@ from colombia_nato_site.render.pages.timeline import timeline
 from colombia_nato_site.render.pages.voices import voices
 from factories import article, comparison, corpus, when
 from render.harbour import edition_of, harbour, planned
+
+COUNTED = counted_links("x")
 
 
 def site(*slugs: str) -> tuple[Edition, dict[str, Mark]]:
@@ -51,7 +54,7 @@ VOICES = {
 @pytest.mark.parametrize(("title", "found"), VOICES.items())
 def test_voices(title: str, found: list[Voice]) -> None:
     edition, marked = site("a", "b")
-    assert voices(edition, found, marked).title == title
+    assert voices(edition, found, marked, COUNTED).title == title
 
 
 MANY = ("a", "b", "c", "d", "e")
@@ -60,19 +63,19 @@ MANY = ("a", "b", "c", "d", "e")
 def test_titles_do_not_name_many_articles_one_by_one() -> None:
     edition, marked = site(*MANY)
     spoken = [voice(slug, "Petro", 2) for slug in MANY[:4]]
-    assert voices(edition, spoken, marked).title == "Petro speaks in all eight quotations; E quotes nobody."
+    assert voices(edition, spoken, marked, COUNTED).title == "Petro speaks in all eight quotations; E quotes nobody."
     told = timeline(edition, [event("2017", *MANY), event("2018", "b"), event("2019", "d")], marked)
     assert told.title == "Three dated events: more than one article tells one, one article alone two."
-    named = coverage(edition, [Covered("x", "X", "place", {slug: int(slug == "c") for slug in MANY})], marked)
+    named = coverage(edition, [Covered("x", "X", "place", {slug: int(slug == "c") for slug in MANY})], marked, COUNTED)
     assert named.title.endswith("; one article alone one.")
-    shares = structure(edition, [built(slug, 100, place) for place, slug in enumerate(MANY)], marked).title
+    shares = structure(edition, [built(slug, 100, place) for place, slug in enumerate(MANY)], marked, COUNTED).title
     assert shares.replace("\u00a0", " ").endswith("; 0 % to 4 % of their words are quoted.")
 
 
 def test_the_speaker_with_most_words_comes_first_and_has_the_longest_bar() -> None:
     edition, marked = site("a", "b")
     rows = voices(
-        edition, [voice("a", "Ana", 1, 5), voice("b", "Petro", 1, 20), voice("b", "Ana", 1, 5)], marked
+        edition, [voice("a", "Ana", 1, 5), voice("b", "Petro", 1, 20), voice("b", "Ana", 1, 5)], marked, COUNTED
     ).speakers
     assert [(row.name, row.words, [bar.share for bar in row.bars]) for row in rows] == [
         ("Petro", 20, [1.0]),
@@ -107,28 +110,29 @@ def term(slug: str, word: str, z: float) -> StressedTerm:
 def test_emphasis() -> None:
     edition, marked = site("a", "b")
     found = Emphasis((term("a", "human", 4.0), term("b", "gaza", 2.0), term("b", "war", 1.0)), 500, 3)
-    made = emphasis(edition, found, marked)
+    made = emphasis(edition, found, marked, COUNTED)
     assert made.title == "A stresses “human”; B “gaza” and “war”."
     assert [word.position for side in made.sides for word in side.words] == [0.0, 0.75, 0.625]
 
 
 def test_with_more_than_two_articles_each_has_its_own_line() -> None:
     edition, marked = site("a", "b", "c")
-    made = emphasis(edition, Emphasis((term("c", "human", 4.0), term("b", "war", 2.0)), 500, 3), marked)
+    made = emphasis(edition, Emphasis((term("c", "human", 4.0), term("b", "war", 2.0)), 500, 3), marked, COUNTED)
     assert [[word.position for word in side.words] for side in made.sides] == [[], [0.5], [1.0]]
 
 
 def test_no_emphasis() -> None:
     edition, marked = site("a", "b")
     assert (
-        emphasis(edition, Emphasis((), 0, 0), marked).title == "No word stands out in one article against the others."
+        emphasis(edition, Emphasis((), 0, 0), marked, COUNTED).title
+        == "No word stands out in one article against the others."
     )
 
 
 def test_coverage() -> None:
     edition, marked = site("a", "b")
     found = [Covered("x", "X", "place", {"a": 1, "b": 2}), Covered("y", "Y", "person", {"a": 0, "b": 2})]
-    made = coverage(edition, found, marked)
+    made = coverage(edition, found, marked, COUNTED)
     assert made.title == "Both articles name one person, organisation or place; A alone none, B alone one."
     assert [count.share for count in made.shared[0].counts] == [0.5, 1.0]
 
@@ -139,7 +143,7 @@ def built(slug: str, words: int, quoted: int) -> Structure:
 
 def test_structure() -> None:
     edition, marked = site("a", "b")
-    made = structure(edition, [built("a", 100, 0), built("b", 250, 25)], marked)
+    made = structure(edition, [built("a", 100, 0), built("b", 250, 25)], marked, COUNTED)
     assert (
         made.title.replace("\u00a0", " ") == "B is 2.5 times as long as A; of A’s words none are quoted, of B’s 10 %."
     )

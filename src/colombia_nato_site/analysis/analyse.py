@@ -8,6 +8,7 @@ from colombia_nato_site.analysis.coverage import coverage
 from colombia_nato_site.analysis.emphasis import emphasis
 from colombia_nato_site.analysis.entities import entity_uses
 from colombia_nato_site.analysis.findings import ComparisonFindings, Findings
+from colombia_nato_site.analysis.openings import openings
 from colombia_nato_site.analysis.points import tally
 from colombia_nato_site.analysis.structure import structure
 from colombia_nato_site.analysis.subject import Subject, subject_of
@@ -25,6 +26,7 @@ STEPS: Steps = {
     "timeline": timeline,
     "emphasis": emphasis,
     "structure": structure,
+    "openings": openings,
 }
 """What is found for a comparison: the field of `ComparisonFindings` and the step that fills it."""
 

@@ -125,6 +125,41 @@ class Structure:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """An article's lede (`paragraph`, its first of running text; None where there is none), counted.
+
+    `entities` are those that it names, most often first; `claims` our claims in the order of the article.
+    """
+
+    article: str
+    paragraph: str | None
+    words: int
+    entities: tuple[str, ...]
+    quotations: int
+    times: int
+    figures: int
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstNamed:
+    """Where each article first names an entity: the paragraph, and the share of its words before that (0 to 1)."""
+
+    entity: str
+    name: str
+    paragraphs: Mapping[str, str]
+    shares: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """How the articles begin, in the comparison's order; `names` are those that all have, most often named first."""
+
+    ledes: tuple[Opening, ...] = ()
+    names: tuple[FirstNamed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonFindings:
     """Everything that was counted for one comparison; mappings by article follow the comparison's order."""
 
@@ -134,6 +169,7 @@ class ComparisonFindings:
     timeline: tuple[Event, ...]
     emphasis: Emphasis
     structure: tuple[Structure, ...]
+    openings: Openings = Openings()
 
 
 @dataclass(frozen=True, slots=True)

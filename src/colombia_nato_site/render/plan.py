@@ -13,6 +13,7 @@ from colombia_nato_site.render.output import Output, Text
 from colombia_nato_site.render.pages import lists, plain, registers, syndication
 from colombia_nato_site.render.pages.article import article_page
 from colombia_nato_site.render.pages.comparison import comparison_page
+from colombia_nato_site.render.pages.counted import counted_page
 from colombia_nato_site.render.pages.downloads import downloads
 from colombia_nato_site.render.pages.entity import entity_page
 from colombia_nato_site.render.pages.home import home_page
@@ -52,6 +53,7 @@ def _comparison(edition: Edition, comparison: Comparison) -> Iterator[Output]:
     used = {(p.article, claim) for point in comparison.points for p in point.positions for claim in p.claims}
     notes = [annotations(a, [c for c in a.claims if (a.slug, c.id) in used]) for a in articles]
     yield _page("comparison", page)
+    yield _page("counted", counted_page(edition, comparison))
     yield _twin(page.head.url, Twin(edition.base, page, tuple(note for part in notes for note in part)))
     for name, text in downloads(edition, comparison, page).items():
         yield Output(links.path_of(page.head.url + name), "text", None, Text(text))

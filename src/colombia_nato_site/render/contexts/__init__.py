@@ -17,6 +17,7 @@ everything else escaped. None means “not stated” (or nothing to show); the t
 |---|---|
 | `home.html` | `HomePage` |
 | `comparison.html` | `ComparisonPage` |
+| `counted.html` | `CountedPage` (`/comparisons/<slug>/counted/`) |
 | `article.html` | `ArticlePage` |
 | `entity.html` | `EntityPage` |
 | `collection.html` | `CollectionPage` (the lists of comparisons and articles, topics, outlets, stories) |
@@ -44,6 +45,19 @@ from colombia_nato_site.render.contexts.comparison import (
     Reference,
     RelationCounts,
     ThemeOfPoints,
+)
+from colombia_nato_site.render.contexts.counted import (
+    CountedArticle,
+    CountedCue,
+    CountedDate,
+    CountedFigure,
+    CountedIn,
+    CountedName,
+    CountedPage,
+    CountedQuotation,
+    CountedSpeaker,
+    CountedStance,
+    CountedWord,
 )
 from colombia_nato_site.render.contexts.figures import (
     Coverage,
@@ -83,6 +97,13 @@ from colombia_nato_site.render.contexts.lists import (
     TimelinePage,
     WayIn,
 )
+from colombia_nato_site.render.contexts.openings import (
+    FirstPlace,
+    FirstSaid,
+    NameFirst,
+    Opening,
+    Openings,
+)
 from colombia_nato_site.render.contexts.parts import (
     ArticleFacts,
     ComparisonTeaser,
@@ -109,6 +130,17 @@ __all__ = [
     "ComparisonTeaser",
     "ComparisonUse",
     "CorrectionNote",
+    "CountedArticle",
+    "CountedCue",
+    "CountedDate",
+    "CountedFigure",
+    "CountedIn",
+    "CountedName",
+    "CountedPage",
+    "CountedQuotation",
+    "CountedSpeaker",
+    "CountedStance",
+    "CountedWord",
     "Coverage",
     "CoverageSide",
     "CoveredName",
@@ -124,6 +156,8 @@ __all__ = [
     "EventRow",
     "EvidenceLine",
     "Filter",
+    "FirstPlace",
+    "FirstSaid",
     "Glance",
     "GlanceCount",
     "Head",
@@ -133,9 +167,12 @@ __all__ = [
     "Mark",
     "MarkCount",
     "Method",
+    "NameFirst",
     "NavigationItem",
     "NewsItem",
     "NotFoundPage",
+    "Opening",
+    "Openings",
     "PageContext",
     "ParagraphShape",
     "PlainPage",

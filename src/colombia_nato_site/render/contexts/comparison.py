@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from colombia_nato_site.model import ClaimKind, Difference, Relation
 from colombia_nato_site.render.contexts.figures import Coverage, Cues, Emphasis, Structure, Timeline, Voices
 from colombia_nato_site.render.contexts.frame import Head, Link, Site
+from colombia_nato_site.render.contexts.openings import Openings
 from colombia_nato_site.render.contexts.parts import CorrectionNote, Date, EvidenceLine, Glance, Mark, Method
 
 
@@ -23,7 +24,7 @@ class PositionCell:
     """What one article says to a point. Where `found` is false, `searched` are the terms looked for.
 
     `group`: 1, 2, … for what is said, in the order in which it first stands; articles that say the same share
-    one. 0 where nothing was found.
+    one. 0 where nothing was found. `language` is that of `searched`, None where it is the site's own.
     """
 
     mark: Mark
@@ -32,6 +33,7 @@ class PositionCell:
     claims: tuple[ClaimInPoint, ...]
     searched: tuple[str, ...]
     group: int
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class RelationCounts:
-    """A line of the table behind the glance: how many points of a theme are of each relation."""
+    """A line of the table behind the glance: how many points of a theme are of each relation. `url` shows them."""
 
     title: str
+    url: str
     agree: int
     differ: int
     only: int
@@ -103,8 +106,10 @@ class ComparisonPage:
 
     `contents` lists the essay's headings (“#id”). `analysis_html` links to points as “#point-id”;
     `analysis_points` are those points in the order in which the essay speaks of them, for the margin.
-    `citation` is how to cite the page, `bibtex` the same for BibTeX; `downloads` are its data and citation as files.
-    `theme_filters` and `speaker_filters` show points alone; `unlisted_speakers` are those without a link of theirs.
+    `citation` is how to cite the page, `bibtex` the same for BibTeX; `counted` lists what its figures
+    count; `downloads` are its data and citation as files.
+    `alone_filters`, `theme_filters` and `speaker_filters` show some points alone;
+    `unlisted_speakers` are those without a link of theirs.
     """
 
     site: Site
@@ -118,10 +123,12 @@ class ComparisonPage:
     glance: Glance
     themes: tuple[ThemeOfPoints, ...]
     by_theme: tuple[RelationCounts, ...]
+    alone_filters: tuple[Filter, ...]
     theme_filters: tuple[Filter, ...]
     speaker_filters: tuple[Filter, ...]
     unlisted_speakers: int
     points_method: Method
+    openings: Openings
     voices: Voices
     cues: Cues
     timeline: Timeline
@@ -134,4 +141,5 @@ class ComparisonPage:
     references: tuple[Reference, ...]
     citation: str
     bibtex: str
+    counted: str
     downloads: tuple[Download, ...]

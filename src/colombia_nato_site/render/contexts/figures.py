@@ -17,7 +17,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class VoiceBar:
-    """One speaker in one article. `share` is of the longest bar; `paragraphs` link to the article's map."""
+    """One speaker in one article. `share` is of the longest bar; `paragraphs` link to the article's map.
+
+    `counted` opens the quotations and paraphrases, one by one.
+    """
 
     mark: Mark
     words: int
@@ -26,6 +29,7 @@ class VoiceBar:
     share: float
     cues: tuple[Cue, ...]
     paragraphs: tuple[Link, ...]
+    counted: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,14 @@ class Voices:
 
 @dataclass(frozen=True, slots=True)
 class CueCount:
-    """Cues of one stance in one article. `share` is of the article's cues; `verbs` are those counted."""
+    """Cues of one stance in one article. `share` is of the article's cues; `verbs` are those counted at `counted`."""
 
     stance: str
     label: str
     count: int
     share: float
     verbs: tuple[Cue, ...]
+    counted: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +185,10 @@ class SectionBar:
 
 @dataclass(frozen=True, slots=True)
 class StructureRow:
-    """How one article is built. `share` is of the longest article's words, `quoted_share` of its own."""
+    """How one article is built. `share` is of the longest article's words, `quoted_share` of its own.
+
+    The `…_url` open what was counted: paragraphs on the article's map, the rest on the page of counted things.
+    """
 
     mark: Mark
     words: int
@@ -195,6 +203,11 @@ class StructureRow:
     times: int
     figures: int
     sections: tuple[SectionBar, ...]
+    map_url: str
+    quotations_url: str
+    terms_url: str
+    dates_url: str
+    figures_url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from colombia_nato_site.model import EntityKind
 from colombia_nato_site.render.contexts.article import ArticlePage
 from colombia_nato_site.render.contexts.comparison import ComparisonPage
+from colombia_nato_site.render.contexts.counted import CountedPage
 from colombia_nato_site.render.contexts.figures import Timeline
 from colombia_nato_site.render.contexts.frame import Head, Link, Site
 from colombia_nato_site.render.contexts.parts import ArticleFacts, ComparisonTeaser, CorrectionNote, Date, Glance
@@ -158,6 +159,7 @@ class NotFoundPage:
 PageContext = (
     HomePage
     | ComparisonPage
+    | CountedPage
     | ArticlePage
     | EntityPage
     | CollectionPage

@@ -27,11 +27,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MarkCount:
-    """A count for one article; `share` of the chart's largest bar."""
+    """A count for one article; `share` of the chart's largest bar. `url` opens what was counted."""
 
     mark: Mark
     count: int
     share: float
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,10 @@ class EvidenceLine:
     `paragraph_url` its place on the article's map. `url` opens the passage: the claim on the article's
     page. `confidence` (0 to 1) only where the full text is published and the passage was found
     approximately. `original_url` leads to the passage in the outlet's own page, where that is known.
+
+    The passage in its paragraph: `starts` and `ends` are shares of the paragraph's characters (None: not known),
+    `words` the paragraph's length; `before` and `after` the rest of its text, only where the rights are full.
+    `language` is that of the words, None where it is the site's own.
     """
 
     quoted: str | None
@@ -70,6 +75,12 @@ class EvidenceLine:
     url: str
     confidence: float | None = None
     original_url: str | None = None
+    language: str | None = None
+    words: int = 0
+    starts: float | None = None
+    ends: float | None = None
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

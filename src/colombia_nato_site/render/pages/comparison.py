@@ -8,6 +8,7 @@ from colombia_nato_site.render import citations, links, structured_data
 from colombia_nato_site.render.contexts import ComparisonPage, ComparisonTeaser, Download, Link, Reference
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.contents import contents
+from colombia_nato_site.render.pages.counted_links import counted_links
 from colombia_nato_site.render.pages.coverage import coverage
 from colombia_nato_site.render.pages.cues import cues
 from colombia_nato_site.render.pages.downloads import DOWNLOADS, cited_page
@@ -20,7 +21,8 @@ from colombia_nato_site.render.pages.facts import (
     marks,
     reference,
 )
-from colombia_nato_site.render.pages.filters import speaker_filters, theme_filters
+from colombia_nato_site.render.pages.filters import alone_filters, speaker_filters, theme_filters
+from colombia_nato_site.render.pages.openings import openings
 from colombia_nato_site.render.pages.points import by_theme, glance, points_method, themes
 from colombia_nato_site.render.pages.structure import structure
 from colombia_nato_site.render.pages.timeline import timeline
@@ -38,7 +40,9 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
     marked = marks(edition, comparison.articles)
     articles = [edition.corpus.articles[slug] for slug in marked]
     points = themes(edition, comparison, marked)
+    glanced = glance(edition, comparison, found, marked)
     speaking, unlisted = speaker_filters(edition, comparison)
+    counted = counted_links(comparison.slug)
     cited = cited_page(edition, comparison, url)
     analysis = resolved(comparison.analysis.html, edition.resolve(url))
     return ComparisonPage(
@@ -58,25 +62,28 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
         published=date_if_known(comparison.published, language),
         updated=date_if_known(comparison.updated, language),
         corrections=corrections(edition, url),
-        glance=glance(edition, comparison, found, marked),
+        glance=glanced,
         themes=points,
         by_theme=by_theme(points),
+        alone_filters=alone_filters(glanced),
         theme_filters=theme_filters(points),
         speaker_filters=speaking,
         unlisted_speakers=unlisted,
         points_method=points_method(edition),
-        voices=voices(edition, found.voices, marked),
-        cues=cues(edition, found.voices, marked),
+        openings=openings(edition, found.openings, marked),
+        voices=voices(edition, found.voices, marked, counted),
+        cues=cues(edition, found.voices, marked, counted),
         timeline=timeline(edition, found.timeline, marked),
-        emphasis=emphasis(edition, found.emphasis, marked),
-        coverage=coverage(edition, found.coverage, marked),
-        structure=structure(edition, found.structure, marked),
+        emphasis=emphasis(edition, found.emphasis, marked, counted),
+        coverage=coverage(edition, found.coverage, marked, counted),
+        structure=structure(edition, found.structure, marked, counted),
         analysis_html=analysis,
         contents=contents(comparison.analysis),
         analysis_points=_points_spoken_of(comparison, analysis),
         references=tuple(Reference(marked[a.slug], reference(a, language), a.url) for a in articles),
         citation=citation(edition, comparison.title, url, comparison.updated or comparison.published),
         bibtex=citations.bibtex(cited),
+        counted=counted.url,
         downloads=tuple(Download(title, url + name) for name, title in DOWNLOADS.items()),
     )
 

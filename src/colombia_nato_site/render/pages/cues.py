@@ -8,8 +8,10 @@ from colombia_nato_site.analysis.findings import Voice
 from colombia_nato_site.render import phrasing
 from colombia_nato_site.render.contexts import Cue, CueCount, CueRow, Cues, Mark, Method
 from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.counted_links import CountedLinks
+from colombia_nato_site.render.pages.counted_links import stance as stance_anchor
 
-_LABELS: Mapping[Stance, str] = {
+LABELS: Mapping[Stance, str] = {
     "neutral": "neutral",
     "doubting": "doubting",
     "endorsing": "endorsing",
@@ -17,11 +19,11 @@ _LABELS: Mapping[Stance, str] = {
 }
 
 
-def cues(edition: Edition, voices: Sequence[Voice], marks: Mapping[str, Mark]) -> Cues:
+def cues(edition: Edition, voices: Sequence[Voice], marks: Mapping[str, Mark], counted: CountedLinks) -> Cues:
     """A row for each article that has a cue; a cue is counted once for each quotation that it brings in."""
-    counted = {slug: _counted(voices, slug) for slug in marks}
-    rows = tuple(_row(marks[slug], counts) for slug, counts in counted.items() if counts)
-    without = tuple(marks[slug] for slug, counts in counted.items() if not counts)
+    counts = {slug: _counted(voices, slug) for slug in marks}
+    rows = tuple(_row(marks[slug], of, counted) for slug, of in counts.items() if of)
+    without = tuple(marks[slug] for slug, of in counts.items() if not of)
     return Cues(_title(rows), rows, without, _method(edition))
 
 
@@ -33,14 +35,16 @@ def _counted(voices: Sequence[Voice], slug: str) -> Counter[str]:
     return counts
 
 
-def _row(mark: Mark, counts: Mapping[str, int]) -> CueRow:
+def _row(mark: Mark, counts: Mapping[str, int], counted: CountedLinks) -> CueRow:
     total = sum(counts.values())
     ordered = sorted(counts.items(), key=lambda verb: (-verb[1], verb[0]))
     parts = []
     for stance in STANCES:
         verbs = tuple(Cue(verb, count) for verb, count in ordered if stance_of(verb) == stance)
         number = sum(verb.count for verb in verbs)
-        parts.append(CueCount(stance, _LABELS[stance], number, number / total, verbs))
+        parts.append(
+            CueCount(stance, LABELS[stance], number, number / total, verbs, counted.to(mark, stance_anchor(stance)))
+        )
     return CueRow(mark, total, tuple(parts))
 
 

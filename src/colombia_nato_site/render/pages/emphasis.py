@@ -8,25 +8,30 @@ from colombia_nato_site.analysis.findings import StressedTerm
 from colombia_nato_site.render import phrasing
 from colombia_nato_site.render.contexts import Emphasis, EmphasisSide, Mark, MarkCount, Method, StressedWord
 from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.counted_links import CountedLinks, word
 from colombia_nato_site.render.pages.voices import paragraph_link
 
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """The marks, and what the chart's ends stand for: the highest z and the highest count."""
+    """The marks, what the chart's ends stand for (the highest z, the highest count), and where the uses are listed."""
 
     marks: Mapping[str, Mark]
     z: float
     count: int
+    anchors: Mapping[str, str]
+    counted: CountedLinks
 
 
-def emphasis(edition: Edition, found: Found, marks: Mapping[str, Mark]) -> Emphasis:
+def emphasis(edition: Edition, found: Found, marks: Mapping[str, Mark], counted: CountedLinks) -> Emphasis:
     """One side for each article, in the comparison's order."""
     terms = [term for term in found.terms if term.article in marks]
     scale = _Scale(
         marks,
         max((abs(term.z) for term in terms), default=0.0),
         max((count for term in terms for count in term.counts.values()), default=0),
+        {term.stem: word(found.terms, term.stem) for term in terms},
+        counted,
     )
     sides = tuple(
         EmphasisSide(mark, tuple(_word(term, scale) for term in terms if term.article == slug))
@@ -41,7 +46,7 @@ def _word(term: StressedTerm, scale: _Scale) -> StressedWord:
         z=round(term.z, 2),
         log_odds=round(term.log_odds, 2),
         position=round(_position(term, scale), 4),
-        counts=tuple(_count(mark, term.counts.get(slug, 0), scale.count) for slug, mark in scale.marks.items()),
+        counts=tuple(_count(mark, term.counts.get(slug, 0), scale, term.stem) for slug, mark in scale.marks.items()),
         paragraphs=tuple(paragraph_link(term.article, p) for p in term.paragraphs),
     )
 
@@ -53,8 +58,9 @@ def _position(term: StressedTerm, scale: _Scale) -> float:
     return 0.5 + (strength / 2 if scale.marks[term.article].number == 2 else -strength / 2)
 
 
-def _count(mark: Mark, count: int, most: int) -> MarkCount:
-    return MarkCount(mark, count, count / most if most else 0.0)
+def _count(mark: Mark, count: int, scale: _Scale, stem: str) -> MarkCount:
+    url = scale.counted.to(mark, scale.anchors[stem]) if count else None
+    return MarkCount(mark, count, count / scale.count if scale.count else 0.0, url)
 
 
 def _title(sides: Sequence[EmphasisSide]) -> str:

@@ -1,7 +1,9 @@
 """The passages that claims rest on, as far as the article's rights let us show them."""
 
+from typing import TypedDict
+
 from colombia_nato_site.content.evidence import resolve
-from colombia_nato_site.model import Article, Claim, Evidence, QuotationFeatures
+from colombia_nato_site.model import Article, Claim, Evidence, QuotationFeatures, Source
 from colombia_nato_site.render import links, text_fragments
 from colombia_nato_site.render.contexts import EvidenceLine
 from colombia_nato_site.render.edition import Edition
@@ -45,7 +47,53 @@ def _line(edition: Edition, article: Article, claim: Claim, evidence: Evidence) 
         url=links.article(article.slug, claim.id),
         confidence=_confidence(edition, article, evidence),
         original_url=_original(article, evidence),
+        language=foreign(edition, article),
+        **_in_paragraph(edition, article, evidence),
     )
+
+
+def foreign(edition: Edition, article: Article) -> str | None:
+    """The article's language where it is not the site's: its words then are marked as being in it."""
+    language = article.language or article.features.language
+    return language if language != edition.config.language else None
+
+
+class _InParagraph(TypedDict):
+    words: int
+    starts: float | None
+    ends: float | None
+    before: str
+    after: str
+
+
+def _in_paragraph(edition: Edition, article: Article, evidence: Evidence) -> _InParagraph:
+    """Where in its paragraph the passage stands; with rights `full`, the paragraph's text around it."""
+    read = next((p for p in article.features.paragraphs if p.id == evidence.paragraph), None)
+    start, end = evidence.start, evidence.end
+    known = read is not None and read.characters > 0 and start is not None and end is not None
+    text = _paragraph_of(edition, article, evidence) or ""
+    at = text.find(evidence.exact) if evidence.exact else -1
+    if start is not None and text[start : start + len(evidence.exact)] == evidence.exact:
+        at = start
+    return _InParagraph(
+        words=read.words if read else 0,
+        starts=round(start / read.characters, 4) if read and known and start is not None else None,
+        ends=round(min(1.0, end / read.characters), 4) if read and known and end is not None else None,
+        before=text[:at] if at >= 0 else "",
+        after=text[at + len(evidence.exact) :] if at >= 0 else "",
+    )
+
+
+def _paragraph_of(edition: Edition, article: Article, evidence: Evidence) -> str | None:
+    source = edition.corpus.sources.get(article.slug) if article.rights == "full" else None
+    return paragraph_text(source, evidence.paragraph)
+
+
+def paragraph_text(source: Source | None, paragraph: str) -> str | None:
+    """The text of a paragraph, where the source is at hand."""
+    if source is None:
+        return None
+    return next((source.words_of(one.span) for one in source.paragraphs if one.id == paragraph), None)
 
 
 def _original(article: Article, evidence: Evidence) -> str | None:

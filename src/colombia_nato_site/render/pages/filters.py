@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from colombia_nato_site.content.slugs import unique
 from colombia_nato_site.model import Comparison, Position
 from colombia_nato_site.render import links
-from colombia_nato_site.render.contexts import Filter, ThemeOfPoints
+from colombia_nato_site.render.contexts import Filter, Glance, Mark, ThemeOfPoints
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.evidence import quotation_around, speaker_name
 
 # As many as static/css/components/filters.css can tell apart.
 THEMES, SPEAKERS = 16, 24
+ALONE = 4
 
 
 def theme_filters(themes: Sequence[ThemeOfPoints]) -> tuple[Filter, ...]:
@@ -22,6 +23,21 @@ def theme_filters(themes: Sequence[ThemeOfPoints]) -> tuple[Filter, ...]:
         Filter(f"points-on-{theme.id}", theme.id, theme.title, place, len(theme.points))
         for place, theme in enumerate(themes[:THEMES], start=1)
     )
+
+
+def alone_filters(glance: Glance) -> tuple[Filter, ...]:
+    """A link for each article to what it alone says; none with more articles than have a column each."""
+    alone = next(count for count in glance.counts if count.relation == "only").marks
+    if len(alone) > ALONE:
+        return ()
+    return tuple(
+        Filter(alone_id(part.mark), part.mark.letter, f"only {part.mark.letter}", part.mark.number, part.count)
+        for part in alone
+    )
+
+
+def alone_id(mark: Mark) -> str:
+    return f"points-only-{mark.letter.lower()}"
 
 
 def speaker_filters(edition: Edition, comparison: Comparison) -> tuple[tuple[Filter, ...], int]:

@@ -20,9 +20,9 @@ from colombia_nato_site.render.contexts import (
     ThemeOfPoints,
 )
 from colombia_nato_site.render.edition import Edition
-from colombia_nato_site.render.pages.evidence import evidence_lines
+from colombia_nato_site.render.pages.evidence import evidence_lines, foreign
 from colombia_nato_site.render.pages.facts import article_facts
-from colombia_nato_site.render.pages.filters import speakers_of
+from colombia_nato_site.render.pages.filters import ALONE, alone_id, speakers_of
 
 _DIFFERS: dict[Difference, str] = {
     "number": "They differ on a number",
@@ -88,7 +88,9 @@ def _cell(edition: Edition, position: Position, mark: Mark, group: int) -> Posit
     article = edition.corpus.articles[position.article]
     known = {claim.id: claim for claim in article.claims}
     claims = tuple(_claim(edition, article, known[id_]) for id_ in position.claims if id_ in known)
-    return PositionCell(mark, position.found, position.says, claims, position.searched, group)
+    return PositionCell(
+        mark, position.found, position.says, claims, position.searched, group, foreign(edition, article)
+    )
 
 
 def _claim(edition: Edition, article: Article, claim: Claim) -> ClaimInPoint:
@@ -98,8 +100,10 @@ def _claim(edition: Edition, article: Article, claim: Claim) -> ClaimInPoint:
 
 def by_theme(themes: tuple[ThemeOfPoints, ...]) -> tuple[RelationCounts, ...]:
     """The glance's numbers, theme by theme."""
-    counted = ((theme.title, [point.relation for point in theme.points]) for theme in themes)
-    return tuple(RelationCounts(title, *(of.count(relation) for relation in _RELATIONS)) for title, of in counted)
+    counted = ((theme.title, f"#theme-{theme.id}", [point.relation for point in theme.points]) for theme in themes)
+    return tuple(
+        RelationCounts(title, url, *(of.count(relation) for relation in _RELATIONS)) for title, url, of in counted
+    )
 
 
 def glance(edition: Edition, comparison: Comparison, findings: ComparisonFindings, marks: Mapping[str, Mark]) -> Glance:
@@ -125,9 +129,17 @@ def _count(
         share=_share(number, tally.total),
         id=anchor,
         url=links.comparison(comparison.slug, anchor),
-        marks=tuple(MarkCount(marks[slug], n, _share(n, tally.total)) for slug, n in alone.items()),
+        marks=tuple(
+            MarkCount(marks[slug], n, _share(n, tally.total), _alone_url(comparison, marks, slug))
+            for slug, n in alone.items()
+        ),
         rows=tuple(Link(p.question, links.comparison(comparison.slug, p.id)) for p in rows),
     )
+
+
+def _alone_url(comparison: Comparison, marks: Mapping[str, Mark], slug: str) -> str | None:
+    """The points that this article alone speaks to; with many articles there are no such links."""
+    return links.comparison(comparison.slug, alone_id(marks[slug])) if len(marks) <= ALONE else None
 
 
 def _label(relation: Relation, articles: int) -> str:

@@ -4,7 +4,7 @@ from colombia_nato_site.model import Article, ParagraphFeatures, QuotationFeatur
 from colombia_nato_site.render import phrasing
 from colombia_nato_site.render.contexts import ArticleShape, Link, Method, ParagraphShape
 from colombia_nato_site.render.edition import Edition
-from colombia_nato_site.render.pages.evidence import paragraph_number
+from colombia_nato_site.render.pages.evidence import paragraph_number, paragraph_text
 
 
 def shape(edition: Edition, article: Article) -> ArticleShape:
@@ -29,19 +29,13 @@ def _paragraph(article: Article, paragraph: ParagraphFeatures, longest: int, sou
         times=sum(t.place.paragraph == id_ for t in features.times),
         figures=sum(f.place.paragraph == id_ for f in features.figures),
         claims=tuple(Link(c.says, f"#{c.id}") for c in article.claims if any(e.paragraph == id_ for e in c.evidence)),
-        text=_text(source, id_),
+        text=paragraph_text(source, id_),
     )
 
 
 def _heading(source: Source | None, paragraph: str) -> str | None:
     sections = source.sections if source else ()
     return next((section.heading for section in sections if section.first == paragraph), None)
-
-
-def _text(source: Source | None, paragraph: str) -> str | None:
-    if source is None:
-        return None
-    return next((source.words_of(one.span) for one in source.paragraphs if one.id == paragraph), None)
 
 
 def _runs_through(quotation: QuotationFeatures, paragraph: str) -> bool:

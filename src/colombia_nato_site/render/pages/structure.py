@@ -7,16 +7,17 @@ from colombia_nato_site.model import Article
 from colombia_nato_site.render import links, phrasing
 from colombia_nato_site.render.contexts import Mark, Method, SectionBar, Structure, StructureRow
 from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.counted_links import DATES, FIGURES, QUOTATIONS, TERMS, CountedLinks
 
 
-def structure(edition: Edition, found: Sequence[Found], marks: Mapping[str, Mark]) -> Structure:
+def structure(edition: Edition, found: Sequence[Found], marks: Mapping[str, Mark], counted: CountedLinks) -> Structure:
     known = [of for of in found if of.article in marks]
     longest = max((of.words for of in known), default=0)
-    rows = tuple(_row(edition, of, longest, marks[of.article]) for of in known)
+    rows = tuple(_row(edition, of, longest, marks[of.article], counted) for of in known)
     return Structure(_title(rows), rows, _method(edition))
 
 
-def _row(edition: Edition, of: Found, longest: int, mark: Mark) -> StructureRow:
+def _row(edition: Edition, of: Found, longest: int, mark: Mark, counted: CountedLinks) -> StructureRow:
     return StructureRow(
         mark=mark,
         words=of.words,
@@ -31,6 +32,11 @@ def _row(edition: Edition, of: Found, longest: int, mark: Mark) -> StructureRow:
         times=of.times,
         figures=of.figures,
         sections=sections(edition.corpus.articles[of.article]),
+        map_url=links.article(of.article, "part-map"),
+        quotations_url=counted.to(mark, QUOTATIONS),
+        terms_url=counted.to(mark, TERMS),
+        dates_url=counted.to(mark, DATES),
+        figures_url=counted.to(mark, FIGURES),
     )
 
 

@@ -7,19 +7,21 @@ from colombia_nato_site.analysis.findings import Voice
 from colombia_nato_site.render import links, phrasing
 from colombia_nato_site.render.contexts import Cue, Link, Mark, Method, SpeakerRow, VoiceBar, Voices
 from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.counted_links import CountedLinks, said
 from colombia_nato_site.render.pages.evidence import paragraph_number, speaker_name
 
 NOBODY_KNOWN = "Speaker not clear"
 
 
-def voices(edition: Edition, found: Sequence[Voice], marks: Mapping[str, Mark]) -> Voices:
+def voices(edition: Edition, found: Sequence[Voice], marks: Mapping[str, Mark], counted: CountedLinks) -> Voices:
     """The speakers, most words first, with a bar for each article in which they speak."""
     heard = [voice for voice in found if voice.article in marks]
     longest = max((voice.words for voice in heard), default=0)
     speakers: dict[tuple[str | None, str], list[Voice]] = {}
     for voice in heard:
-        speakers.setdefault((voice.speaker, _name(edition, voice)), []).append(voice)
-    rows = [_row(edition, name, spoken, longest, marks) for (_, name), spoken in speakers.items()]
+        speakers.setdefault((voice.speaker, voice_name(edition, voice)), []).append(voice)
+    bars = {id(voice): _bar(voice, longest, marks[voice.article], counted, said(found, voice)) for voice in heard}
+    rows = [_row(edition, name, spoken, [bars[id(v)] for v in spoken]) for (_, name), spoken in speakers.items()]
     return Voices(
         title=_title(edition, heard, marks),
         speakers=tuple(sorted(rows, key=lambda row: (-row.words, row.name.casefold()))),
@@ -28,12 +30,11 @@ def voices(edition: Edition, found: Sequence[Voice], marks: Mapping[str, Mark]) 
     )
 
 
-def _row(edition: Edition, name: str, spoken: Sequence[Voice], longest: int, marks: Mapping[str, Mark]) -> SpeakerRow:
-    bars = tuple(_bar(voice, longest, marks[voice.article]) for voice in spoken)
-    return SpeakerRow(name, edition.entity_url(spoken[0].speaker), sum(bar.words for bar in bars), bars)
+def _row(edition: Edition, name: str, spoken: Sequence[Voice], bars: Sequence[VoiceBar]) -> SpeakerRow:
+    return SpeakerRow(name, edition.entity_url(spoken[0].speaker), sum(bar.words for bar in bars), tuple(bars))
 
 
-def _bar(voice: Voice, longest: int, mark: Mark) -> VoiceBar:
+def _bar(voice: Voice, longest: int, mark: Mark, counted: CountedLinks, place: str) -> VoiceBar:
     cues = sorted(voice.cues.items(), key=lambda cue: (-cue[1], cue[0]))
     paragraphs = sorted({place.paragraph for place in voice.places}, key=paragraph_number)
     return VoiceBar(
@@ -44,6 +45,7 @@ def _bar(voice: Voice, longest: int, mark: Mark) -> VoiceBar:
         share=voice.words / longest if longest else 0.0,
         cues=tuple(Cue(verb, count) for verb, count in cues),
         paragraphs=tuple(paragraph_link(voice.article, p) for p in paragraphs),
+        counted=counted.to(mark, place),
     )
 
 
@@ -52,7 +54,7 @@ def paragraph_link(article: str, paragraph: str) -> Link:
     return Link(paragraph.removeprefix("p"), links.article(article, paragraph))
 
 
-def _name(edition: Edition, voice: Voice) -> str:
+def voice_name(edition: Edition, voice: Voice) -> str:
     article = edition.corpus.articles[voice.article]
     return speaker_name(edition, article, voice.speaker, voice.name) or voice.name or NOBODY_KNOWN
 
@@ -78,7 +80,7 @@ def _overall(edition: Edition, heard: Sequence[Voice]) -> str:
     """Who speaks most often in all articles together."""
     said: Counter[str] = Counter()
     for voice in heard:
-        said[_name(edition, voice)] += voice.quotations
+        said[voice_name(edition, voice)] += voice.quotations
     known = [(name, count) for name, count in said.items() if name != NOBODY_KNOWN]
     name, count = min(known, key=lambda one: (-one[1], one[0]), default=(NOBODY_KNOWN, 0))
     total = phrasing.counted(said.total(), "quotation", "quotations")
@@ -94,7 +96,7 @@ def _clause(edition: Edition, heard: Sequence[Voice], slug: str, mark: Mark) -> 
     first = min(known, key=lambda v: (-v.quotations, -v.words, v.name), default=None)
     if first is None or not first.quotations:
         return f"{mark.letter} names no speaker for its {phrasing.counted(total, 'quotation', 'quotations')}"
-    name = _name(edition, first)
+    name = voice_name(edition, first)
     whose, said = f"{mark.letter}’s", phrasing.in_words(total)
     if total == 1:
         return f"{name} speaks in {whose} one quotation"
