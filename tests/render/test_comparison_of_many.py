@@ -39,6 +39,29 @@ def test_many_articles_are_counted_not_named(count: int, words: str) -> None:
     assert points(count)["heard"].relation_words == words
 
 
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (("12", "12", "15"), "A and B differ from C on a number"),
+        (("12", "15", "12"), "A and C differ from B on a number"),
+        (("12", "15", "15"), "B and C differ from A on a number"),
+        (("12", "15", "18"), "They differ on a number"),
+        (("12", "15"), "They differ on a number"),
+        (("12", "15", "12", "15"), "A and C differ from B and D on a number"),
+        (("12", "12", "12", "12", "15"), "They differ on a number"),
+    ],
+)
+def test_two_sides_of_a_few_articles_are_named(answers: tuple[str, ...], words: str) -> None:
+    known = gathering(len(answers))
+    of = known.comparisons["harbour"]
+    price = of.points[1]
+    said = tuple(replace(at, says=answer) for at, answer in zip(price.positions, answers, strict=True))
+    edited = replace(of, points=(replace(price, positions=said),))
+    shown = planned(replace(known, comparisons={"harbour": edited}))["comparisons/harbour/index.html"].context
+    assert isinstance(shown, ComparisonPage)
+    assert shown.themes[0].points[0].relation_words == words
+
+
 @pytest.mark.parametrize("count", COUNTS)
 def test_a_filter_says_how_many_points_it_shows(count: int) -> None:
     shown = page(count)

@@ -31,6 +31,13 @@ _DIFFERS: dict[Difference, str] = {
     "negation": "They contradict each other",
     "framing": "They frame it differently",
 }
+_TWO_SIDES: dict[Difference, str] = {
+    "number": "{} differ from {} on a number",
+    "date": "{} differ from {} on a date",
+    "name": "{} differ from {} on a name",
+    "negation": "{} contradict {}",
+    "framing": "{} frame it differently from {}",
+}
 _NAMED = 4  # beyond so many articles a number says more than their letters
 _RELATIONS: tuple[Relation, ...] = ("agree", "differ", "only")
 
@@ -55,7 +62,7 @@ def _row(edition: Edition, comparison: Comparison, point: Point, marks: Mapping[
         id=point.id,
         question=point.question,
         relation=point.relation,
-        relation_words=_words(point.relation, point.differs, speaking, len(marks)),
+        relation_words=_two_sides(point, group, marks) or _words(point.relation, point.differs, speaking, len(marks)),
         differs=point.differs,
         note_html=resolved(point.note.html, edition.resolve(url)),
         marks=speaking,
@@ -64,6 +71,15 @@ def _row(edition: Edition, comparison: Comparison, point: Point, marks: Mapping[
             _cell(edition, p, marks[p.article], group.get(p.article, 0)) for p in point.positions if p.article in marks
         ),
     )
+
+
+def _two_sides(point: Point, group: Mapping[str, int], marks: Mapping[str, Mark]) -> str | None:
+    """“A and C differ from B on a number”: where three or four articles give two answers between them."""
+    sides = [[marks[slug].letter for slug in group if group[slug] == answer] for answer in sorted({*group.values()})]
+    if not point.differs or len(sides) != 2 or not 2 < len(group) <= _NAMED:
+        return None
+    many, few = sorted(sides, key=len, reverse=True)
+    return _TWO_SIDES[point.differs].format(phrasing.listed(many), phrasing.listed(few))
 
 
 def _words(relation: Relation, differs: Difference | None, speaking: tuple[Mark, ...], articles: int) -> str:
