@@ -7,12 +7,10 @@ from colombia_nato_site.config import (
     SiteConfig,
     Story,
     Topic,
-    defaults_root,
     load_config,
     parse_config,
-    static_folders,
-    template_folders,
 )
+from colombia_nato_site.folders import defaults_root, static_folders, template_folders
 
 Site = Callable[[Mapping[str, str]], Path]
 FULL = """\

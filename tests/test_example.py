@@ -12,7 +12,8 @@ import pytest
 import yaml
 from lxml import etree
 
-from colombia_nato_site.build.pipeline import BuildOptions, build, check
+from colombia_nato_site.build.pipeline import build, check
+from colombia_nato_site.build.report import BuildOptions
 from colombia_nato_site.config import load_config
 from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.content.files import read_tree

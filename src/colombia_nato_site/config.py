@@ -1,14 +1,13 @@
-"""`content/site.yaml` as a SiteConfig, and the folders from which a site is built."""
+"""`content/site.yaml` as a SiteConfig."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.folders import SITE_FILE
 from colombia_nato_site.site_file import SiteFile
 from colombia_nato_site.typed_yaml import compose, decode, validate
-
-SITE_FILE = "content/site.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +92,3 @@ def _config(file: SiteFile) -> SiteConfig:
         stories={slug: Story(story.title, story.summary) for slug, story in sorted(file.stories.items())},
         topics={slug: Topic(topic.title) for slug, topic in sorted(file.topics.items())},
     )
-
-
-def defaults_root() -> Path:
-    """The folder with the `templates/` and `static/` that every site has to begin with.
-
-    In a wheel they lie in the package; in a checkout, in the repository's own top folder.
-    """
-    packaged = Path(__file__).parent / "defaults"
-    return packaged if packaged.is_dir() else Path(__file__).parents[2]
-
-
-def template_folders(root: Path) -> tuple[Path, ...]:
-    """Where templates are looked for, first come first: the site's own folder, then the defaults."""
-    return _folders(root, "templates")
-
-
-def static_folders(root: Path) -> tuple[Path, ...]:
-    """Where static files are looked for, first come first: the site's own folder, then the defaults."""
-    return _folders(root, "static")
-
-
-def _folders(root: Path, name: str) -> tuple[Path, ...]:
-    candidates = dict.fromkeys((root.resolve() / name, defaults_root().resolve() / name))
-    return tuple(folder for folder in candidates if folder.is_dir())

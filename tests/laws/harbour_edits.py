@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from colombia_nato_site.config import defaults_root
+from colombia_nato_site.folders import defaults_root
 from laws.harbour_site import COMPARISON, PAGE, SITE, TEXTS, article, index, write
 
 Edit = Callable[[Path, int], None]

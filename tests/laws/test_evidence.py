@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from colombia_nato_site.build.pipeline import BuildOptions, build
+from colombia_nato_site.build.pipeline import build
+from colombia_nato_site.build.report import BuildOptions
 from laws.harbour_site import index, write, write_site
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from colombia_nato_site.build.pipeline import BuildOptions, BuildReport, build
+from colombia_nato_site.build.pipeline import build
+from colombia_nato_site.build.report import BuildOptions, BuildReport
 from colombia_nato_site.build.verify import compare
 from laws.harbour_edits import EDITS, Edit, break_something, mend_it, retitle_an_article
 from laws.harbour_site import write_site

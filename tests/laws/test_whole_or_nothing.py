@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 import colombia_nato_site as nato_site
-from colombia_nato_site.build.pipeline import BuildOptions, build
+from colombia_nato_site.build.pipeline import build
+from colombia_nato_site.build.report import BuildOptions
 from colombia_nato_site.build.write import Room
-from colombia_nato_site.config import defaults_root
+from colombia_nato_site.folders import defaults_root
 from laws.harbour_site import PAGE, SITE, write, write_site
 
 # Publishes two sites of 300 files by turns, for ever: nearly all of its time goes into `publish`.

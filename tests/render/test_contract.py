@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 import pytest
 from jinja2 import Environment, nodes
 
-from colombia_nato_site.config import defaults_root
+from colombia_nato_site.folders import defaults_root
 from colombia_nato_site.model import Corpus
 from colombia_nato_site.render import contexts
 from colombia_nato_site.render.environment import Templates

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from colombia_nato_site.render.environment import Templates
     from colombia_nato_site.render.output import Output
 
-_LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "pygments", "nh3", "msgspec")
+_LIBRARIES = """
+edtf jinja2 markdown-it-py markupsafe mdit-py-plugins msgspec nh3 pydantic pydantic-core pygments pyyaml rapidfuzz
+snowballstemmer
+""".split()
 _SIZE = 16
 
 
@@ -30,9 +33,13 @@ def code_digest() -> bytes:
     package = Path(str(files("colombia_nato_site")))
     for file in sorted(package.rglob("*.py")):
         digest.update(f"{file.relative_to(package).as_posix()}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
-    versions = [f"{name} {version(name)}" for name in _LIBRARIES]
-    digest.update("\n".join([*versions, *map(str, sys.version_info[:2])]).encode())
+    digest.update("\n".join([*library_versions(), *map(str, sys.version_info[:2])]).encode())
     return digest.digest()[:_SIZE]
+
+
+def library_versions() -> list[str]:
+    """Each library that pages are made with, as `jinja2 3.1.6`."""
+    return [f"{name} {version(name)}" for name in _LIBRARIES]
 
 
 class Fingerprints:

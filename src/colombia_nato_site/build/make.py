@@ -6,8 +6,9 @@ from functools import partial
 
 from colombia_nato_site.build.examine import Examinations
 from colombia_nato_site.build.fingerprint import Fingerprints, code_digest
-from colombia_nato_site.build.produce import Produced, Progress, Workshop, produce_all
+from colombia_nato_site.build.produce import Produced, Workshop, produce_all
 from colombia_nato_site.build.reasons import Reason, reason
+from colombia_nato_site.build.report import Progress
 from colombia_nato_site.build.site import Site
 from colombia_nato_site.build.store import Store
 from colombia_nato_site.build.tree import Tree, sha256

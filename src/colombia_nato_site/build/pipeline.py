@@ -1,82 +1,28 @@
-"""One build from end to end: read, plan, make what changed, check, publish."""
+"""A build from outside: one at a time, nothing raised, and nothing done where nothing changed."""
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field, replace
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
+from colombia_nato_site.build import unchanged
 from colombia_nato_site.build.lock import HeldError
-from colombia_nato_site.build.make import make_site
-from colombia_nato_site.build.produce import Progress
-from colombia_nato_site.build.reasons import Reason
-from colombia_nato_site.build.site import SOURCES, read_site
-from colombia_nato_site.build.store import Store
-from colombia_nato_site.build.tree import Tree
-from colombia_nato_site.build.write import NotOursError, Published, Room
-from colombia_nato_site.checks.corpus import check_corpus
-from colombia_nato_site.checks.evidence import EvidenceSummary
-from colombia_nato_site.config import SITE_FILE, load_config, static_folders, template_folders
-from colombia_nato_site.content.files import digest_originals
-from colombia_nato_site.content.originals import changed_original
-from colombia_nato_site.diagnostics import Diagnostic, has_errors, in_order
-from colombia_nato_site.model import Corpus
+from colombia_nato_site.build.report import BuildOptions, BuildReport, Progress, quiet
+from colombia_nato_site.build.write import NotOursError, Room
+from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.folders import SITE_FILE, SOURCES, static_folders, template_folders
 
-PUBLIC = "public"
-STORE = ".nato-site/store.sqlite"
-_PATIENCE = 10.0  # seconds to wait for another build
-
-
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """What to build and how. `now` is an ISO date; None holds nothing back.
-
-    With `publish` false everything is made and checked, and nothing is written but the store;
-    `use_store` false begins from nothing and keeps nothing.
-    """
-
-    root: Path
-    out: Path
-    drafts: bool = False
-    now: str | None = None
-    jobs: int = 1
-    strict: bool = False
-    publish: bool = True
-    use_store: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    """What became of a build. `reasons` by output path; `written` and `removed` as a reader sees them.
-
-    `failed`: errors (with `strict`, warnings too) were found, and the published site is as it was.
-    """
-
-    diagnostics: tuple[Diagnostic, ...]
-    failed: bool
-    reasons: Mapping[str, Reason] = field(default_factory=dict)
-    published: Published = field(default_factory=Published)
-    evidence: EvidenceSummary | None = None
-
-    @property
-    def made(self) -> int:
-        """How many outputs were made again."""
-        return sum(1 for why in self.reasons.values() if why != "unchanged")
-
-
-def quiet(done: int, of: int) -> None:
-    """Progress that nobody looks at."""
+_PATIENCE = 60.0  # seconds to wait for another build
 
 
 def build(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
     """Build a site's folder into `options.out`. Whatever is wrong is in the report; nothing is raised for it."""
     if not (options.root / SITE_FILE).exists():  # leave no trace in a folder that is no site
-        return BuildReport(tuple(load_config(options.root)[1]), failed=True)
+        return _no_site(options.root)
     try:
         room = Room(options.out)
         if inside := _inside_sources(options, room):
             return BuildReport((inside,), failed=True)
-        with _without_collection(), room.held(_PATIENCE) if options.publish else nullcontext():
+        with room.held(_PATIENCE) if options.publish else nullcontext():
             return _build(options, room, progress)
     except HeldError as error:
         hint = "Wait until it is through, or end it."
@@ -98,37 +44,28 @@ def check(options: BuildOptions, progress: Progress = quiet) -> BuildReport:
 
 
 def _build(options: BuildOptions, room: Room, progress: Progress) -> BuildReport:
-    with Store(options.root / STORE if options.use_store else None) as store:
-        live = room.live() if options.publish else Tree(room.out, {})
-        site, problems = read_site(options.root, store, drafts=options.drafts, now=options.now)
-        if site is None:
-            return BuildReport(tuple(in_order([*problems, *store.diagnostics])), failed=True)
-        made = make_site(site, live, store, options.jobs, progress)
-        evidence, found = check_corpus(site.corpus)
-        found += [] if options.publish else _changed_originals(options.root, site.corpus)
-        diagnostics = tuple(in_order([*problems, *made.problems, *found, *store.diagnostics]))
-        failed = has_errors(diagnostics, strict=options.strict)
-        published = room.publish(made.files, live) if options.publish and not failed else Published()
-        return BuildReport(diagnostics, failed, made.reasons, published, evidence)
+    if not (options.publish and options.use_store):
+        return _build_whole(options, room, progress)
+    inputs = unchanged.look_at_inputs(options)
+    if report := unchanged.recall(room.report_file, inputs, room.live()):
+        return report
+    room.report_file.unlink(missing_ok=True)  # it must not outlive what it speaks of
+    report = _build_whole(options, room, progress)
+    unchanged.remember(room.report_file, inputs, report)
+    return report
 
 
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Spares the search for cycles: hardly any are made, and over all that is read it takes a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+def _no_site(root: Path) -> BuildReport:
+    from colombia_nato_site.config import load_config
+
+    return BuildReport(tuple(load_config(root)[1]), failed=True)
 
 
-def _changed_originals(root: Path, corpus: Corpus) -> list[Diagnostic]:
-    """No page follows from an original, so that a build does without reading them."""
-    digests = digest_originals(root / "content")
-    found = (changed_original(slug, source.provenance, digests) for slug, source in corpus.sources.items())
-    return [problem for problem in found if problem]
+def _build_whole(options: BuildOptions, room: Room, progress: Progress) -> BuildReport:
+    """Loads what a build needs, which takes longer than finding that there is nothing to do."""
+    from colombia_nato_site.build.whole import build_whole
+
+    return build_whole(options, room, progress)
 
 
 def _inside_sources(options: BuildOptions, room: Room) -> Diagnostic | None:

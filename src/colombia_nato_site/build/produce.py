@@ -6,19 +6,17 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
+from colombia_nato_site.build.report import Progress
 from colombia_nato_site.checks.outputs import Examined, examine
 from colombia_nato_site.checks.source_index import SourceIndex
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.render.environment import TemplateProblem, Templates
 from colombia_nato_site.render.output import Output
 from colombia_nato_site.render.produce import produce
-
-Progress = Callable[[int, int], None]
-"""Is told how many outputs are done, of how many."""
 
 _PAYS = 60  # outputs; below, starting the workers costs more than they save (measured with 2 cores)
 _CHUNK = 15

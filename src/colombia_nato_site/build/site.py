@@ -6,18 +6,16 @@ from pathlib import Path
 from colombia_nato_site.analysis.analyse import analyse
 from colombia_nato_site.build.store import Store
 from colombia_nato_site.checks.plan import check_plan
-from colombia_nato_site.config import SiteConfig, load_config, static_folders, template_folders
+from colombia_nato_site.config import SiteConfig, load_config
 from colombia_nato_site.content.files import read_tree
 from colombia_nato_site.content.load import load
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
+from colombia_nato_site.folders import static_folders, template_folders
 from colombia_nato_site.model import Corpus
 from colombia_nato_site.render.assets import collect
 from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.output import Output
 from colombia_nato_site.render.plan import plan
-
-SOURCES = ("content", "templates", "static")
-"""The folders that a build reads; what it writes must lie elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from colombia_nato_site.build.pipeline import BuildOptions, build, quiet
-from colombia_nato_site.build.produce import Progress
+from colombia_nato_site.build.pipeline import build
+from colombia_nato_site.build.report import BuildOptions, Progress, quiet
 from colombia_nato_site.diagnostics import Diagnostic
 
 

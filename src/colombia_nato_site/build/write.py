@@ -5,6 +5,7 @@ Beside `public/` lies a hidden back room, `.public.nato-site/`:
     spare/       the site of the build before; brought up to date, then exchanged with public/
     old/         public/ on its way to become spare/, where the file system cannot exchange
     manifests/   what we wrote into which tree
+    report       what the last build said, while its inputs stay as they were
     lock         held while a build runs
 
 The live folder itself is never written into, so whoever reads it sees one build's site. A tree
@@ -59,6 +60,7 @@ class Room:
         self._spare = self._back / "spare"
         self._old = self._back / "old"
         self._manifests = Manifests(self._back / "manifests")
+        self.report_file = self._back / "report"
 
     @contextmanager
     def held(self, wait: float) -> Iterator[None]:

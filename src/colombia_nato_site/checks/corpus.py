@@ -1,6 +1,7 @@
 """Everything that is checked on the content, beyond what each file must be by itself."""
 
-from colombia_nato_site.checks.evidence import EvidenceSummary, check_evidence
+from colombia_nato_site.checks.evidence import check_evidence
+from colombia_nato_site.checks.evidence_summary import EvidenceSummary
 from colombia_nato_site.checks.features import check_features
 from colombia_nato_site.checks.searched import check_searched
 from colombia_nato_site.diagnostics import Diagnostic, in_order

@@ -11,7 +11,7 @@ from colombia_nato_site.cli import types
 from colombia_nato_site.cli.printing import Bar, count, counted, finish, print_diagnostics, print_json, say
 
 if TYPE_CHECKING:
-    from colombia_nato_site.build.pipeline import BuildOptions, BuildReport
+    from colombia_nato_site.build.report import BuildOptions, BuildReport
 
 
 @click.command()
@@ -130,7 +130,7 @@ COMMANDS = (build, serve, check, verify)
 def _options(
     root: Path, out: Path | None, drafts: bool, now: str | None, jobs: int | None = None, *, strict: bool = False
 ) -> "BuildOptions":
-    from colombia_nato_site.build.pipeline import PUBLIC, BuildOptions
+    from colombia_nato_site.build.report import PUBLIC, BuildOptions
 
     jobs = jobs or os.cpu_count() or 1
     return BuildOptions(root, out or root / PUBLIC, drafts, now, jobs, strict)

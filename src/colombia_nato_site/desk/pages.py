@@ -6,7 +6,7 @@ from pathlib import Path
 
 import jinja2
 
-from colombia_nato_site.config import defaults_root
+from colombia_nato_site.folders import defaults_root
 
 _HERE = Path(__file__).parent
 _HOUSE = ("reset", "tokens", "base")  # layers of the published site's own stylesheet

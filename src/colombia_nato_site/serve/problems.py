@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from colombia_nato_site.config import defaults_root
 from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.folders import defaults_root
 
 STYLE = b"""\
 .nato-site-problems { all: initial; display: block; box-sizing: border-box; max-height: 60vh; overflow: auto;

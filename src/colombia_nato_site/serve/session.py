@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from colombia_nato_site.build.pipeline import BuildOptions, BuildReport, build
+from colombia_nato_site.build.pipeline import build
+from colombia_nato_site.build.report import BuildOptions, BuildReport
 from colombia_nato_site.serve.preview import Preview
 from colombia_nato_site.serve.server import open_server, run_in_background
 from colombia_nato_site.serve.watch import Watcher

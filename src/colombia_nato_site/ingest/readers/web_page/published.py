@@ -50,8 +50,8 @@ def changed(said: Said, first: str | None) -> str | None:
     told = next(((text, day) for text in texts if (day := day_of(text))), None)
     if told is None:
         return None
-    day = _local(*told, [*texts, *_shown_dates(said.root)], said.url).isoformat()
-    return None if first and day < first else day
+    last = _local(*told, [*texts, *_shown_dates(said.root)], said.url).isoformat()
+    return None if first and last < first else last
 
 
 def _local(text: str, day: date, others: Iterable[str], url: str | None) -> date:
