@@ -454,6 +454,7 @@ class Article:
     origin: Origin | None = field(default=None, compare=False)
     updated: When | None = None
     revisions: tuple[Revision, ...] = ()
+    corrections: tuple["Correction", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -549,16 +550,23 @@ class Comparison:
     draft: bool = False
     origin: Origin | None = field(default=None, compare=False)
     quotations: tuple[SharedQuotation, ...] = ()
+    corrections: tuple["Correction", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What was wrong on which page (its URL on the site), what it says now, and when it was put right."""
+    """What was wrong on which page (its URL on the site), what it says now, and when it was put right.
+
+    `page` is empty where the page is that of the comparison or the article in whose file it stands; `part` is the
+    id of the point or claim there.
+    """
 
     date: When
     page: str
     was: str
     now: str
+    part: str | None = None
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

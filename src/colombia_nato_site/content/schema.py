@@ -77,6 +77,20 @@ class ClaimEntry(FileModel):
     evidence: list[EvidenceEntry] = Field([], description="The passages on which the claim rests.")
 
 
+class OwnCorrection(FileModel):
+    date: Date = Field(description="When we put it right, as EDTF.")
+    was: Text = Field(description="What we had wrong, as it stood there.")
+    now: Text = Field(description="What it says now.")
+
+
+class ClaimCorrection(OwnCorrection):
+    claim: Slug | None = Field(None, description="The claim, by its id; left out where it is another part.")
+
+
+class PointCorrection(OwnCorrection):
+    point: Slug | None = Field(None, description="The point, by its id; left out where it is another part.")
+
+
 class ArticleFile(FileModel):
     """The front matter of `content/articles/<slug>/index.md`."""
 
@@ -98,6 +112,7 @@ class ArticleFile(FileModel):
     topics: list[Slug] = Field([], description="The topics it is filed under, by their slugs in site.yaml.")
     draft: bool = Field(False, description="true keeps it off the site.")
     claims: list[ClaimEntry] = Field([], description="What the article says, one thing at a time.")
+    corrections: list[ClaimCorrection] = Field([], description="What we had wrong here, and put right.")
 
 
 class ThemeEntry(FileModel):
@@ -191,6 +206,7 @@ class ComparisonFile(FileModel):
     draft: bool = Field(False, description="true keeps it off the site.")
     themes: list[ThemeEntry] = Field([], description="The headings under which the points stand, in order.")
     points: list[PointEntry] = Field([], description="The questions put to every article.")
+    corrections: list[PointCorrection] = Field([], description="What we had wrong here, and put right.")
     quotations: list[QuotationEntry] = Field([], description="What several articles quote of one utterance.")
 
 
@@ -207,7 +223,9 @@ class PageFile(FileModel):
     title: Text = Field(description="The page's title.")
     description: str = Field("", description="One sentence on the page, for search engines.")
     draft: bool = Field(False, description="true keeps it off the site.")
-    corrections: list[CorrectionEntry] = Field([], description="On the page of corrections: what was put right.")
+    corrections: list[CorrectionEntry] = Field(
+        [], description="On the page of corrections: what was put right on pages without a list of their own."
+    )
 
 
 def _two_articles(pair: list[str]) -> list[str]:

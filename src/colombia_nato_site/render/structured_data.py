@@ -88,10 +88,16 @@ def news_article(of: Article) -> Node:
             "url": of.url,
             "inLanguage": of.language,
             "datePublished": _day(of.published),
+            "dateModified": _day(modified(of)),
             "author": [{"@type": "Person", "name": name} for name in of.authors],
             "publisher": _organisation(of.outlet),
         }
     )
+
+
+def modified(of: Article) -> When | None:
+    """When the outlet last changed the article, as it says itself; None where the last version does not."""
+    return of.revisions[-1].dated if of.revisions else of.updated
 
 
 def page_about(title: str, url: str, subject: Node) -> Node:

@@ -3,6 +3,7 @@
 from colombia_nato_site.config import RightsLimits
 from colombia_nato_site.content import features_file, revisions_file
 from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.parse.corrections import check_corrections, corrections_of
 from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parse.quoting import Quotable, check_quoting, check_share
 from colombia_nato_site.content.parsed import ParsedArticle, Reference, Target
@@ -76,7 +77,8 @@ def _check(file: MarkdownFile[ArticleFile], front: ArticleFile, quotable: Quotab
         for place, evidence in enumerate(claim.evidence):
             location = ("claims", number, "evidence", place)
             diagnostics += check_quoting(file, location, evidence, quotable)
-    return diagnostics + check_share(file, front, quotable)
+    wrong = check_corrections(file, front.corrections, [claim.id for claim in front.claims])
+    return [*diagnostics, *check_share(file, front, quotable), *wrong]
 
 
 def _claim_ids(file: MarkdownFile[ArticleFile]) -> tuple[str, ...] | None:
@@ -125,6 +127,7 @@ def _article(
         published=when(front.published) if front.published else None,
         updated=when(front.updated) if front.updated else None,
         revisions=revisions,
+        corrections=corrections_of(file, front.corrections),
         language=front.language,
         url=front.url,
         notes=tuple(front.notes),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from colombia_nato_site.content import markdown
 from colombia_nato_site.content.dates import when
+from colombia_nato_site.content.parse.corrections import check_corrections, corrections_of, last_change
 from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parse.points import check_points
 from colombia_nato_site.content.parsed import ParsedComparison, Reference
@@ -38,6 +39,7 @@ def _check(file: MarkdownFile[ComparisonFile], front: ComparisonFile) -> list[Di
         *file.duplicates("quotations", [one.id for one in front.quotations], "quotation"),
         *_check_quotations(file, front),
         *_check_links(file, front),
+        *check_corrections(file, front.corrections, [point.id for _, point in _accepted(front)], front.published),
     ]
 
 
@@ -122,7 +124,8 @@ def _comparison(slug: str, file: MarkdownFile[ComparisonFile], front: Comparison
         analysis=file.body.prose,
         story=front.story,
         published=when(front.published) if front.published else None,
-        updated=when(front.updated) if front.updated else None,
+        updated=last_change(front.updated, front.corrections),
+        corrections=corrections_of(file, front.corrections),
         draft=front.draft,
         origin=file.origin(),
         quotations=tuple(_quotation(front, entry) for entry in front.quotations if entry.status == "accepted"),

@@ -34,6 +34,8 @@ from colombia_nato_site.render.contexts.article import (
     ComparisonUse,
     ParagraphShape,
     PointUse,
+    RevisionChange,
+    RevisionNote,
 )
 from colombia_nato_site.render.contexts.comparison import (
     ClaimInPoint,
@@ -194,6 +196,8 @@ __all__ = [
     "Timeline",
     "TimelinePage",
     "VoiceBar",
+    "RevisionChange",
+    "RevisionNote",
     "Voices",
     "WayIn",
 ]

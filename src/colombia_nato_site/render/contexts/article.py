@@ -74,12 +74,43 @@ class ArticleShape:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisionChange:
+    """One thing that the outlet changed: `text` says it, with what it `was` and what it is `now` where both are known.
+
+    `kind` is “Headline”, “Words”, “Quotation”, “Figure”, “Date”, …; `quotes` whether `was` and `now` are words.
+    `paragraphs` are places in the text as it was then.
+    """
+
+    kind: str
+    text: str
+    was: str | None = None
+    now: str | None = None
+    quotes: bool = False
+    paragraphs: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionNote:
+    """A version of the article. `date` is the day that it gives, or (`is_seen`) the one on which we saw it.
+
+    `changes` is None where it is not known what was changed, and empty in the first version.
+    """
+
+    date: Date | None
+    is_seen: bool
+    is_first: bool
+    words: int
+    changes: tuple[RevisionChange, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """An article as we present it.
 
     `facts` hold who published it; `headline` is the publisher's (None: not known), `language_name` in
     words, `original_url` the publisher's page. `rights_notice` says whose words are shown and how many.
-    `comparisons` are those it stands in; `contents` the digest's headings.
+    `comparisons` are those it stands in; `contents` the digest's headings. `updated` is when its outlet last changed
+    it; `revisions` are its versions, the newest first, where there is more than one.
     """
 
     site: Site
@@ -100,3 +131,5 @@ class ArticlePage:
     claims: tuple[ClaimRow, ...]
     shape: ArticleShape
     citation: str
+    updated: Date | None = None
+    revisions: tuple[RevisionNote, ...] = ()

@@ -85,10 +85,15 @@ class EvidenceLine:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionNote:
-    """A correction of ours; `page` is None on the page that it corrects."""
+    """A correction of ours; `page` is None on the page that it corrects. `id` is its anchor on the page of all.
 
+    `part` is the point or claim that it corrects.
+    """
+
+    id: str
     date: Date
     page: Link | None
+    part: Link | None
     was: str
     now: str
 

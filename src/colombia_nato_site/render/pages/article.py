@@ -10,8 +10,10 @@ from colombia_nato_site.render import links, phrasing, structured_data
 from colombia_nato_site.render.contexts import ArticlePage, ClaimRow, ComparisonUse, Link, PointUse
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.contents import contents
+from colombia_nato_site.render.pages.corrections import notes_on
 from colombia_nato_site.render.pages.evidence import evidence_lines, speaker_name
-from colombia_nato_site.render.pages.facts import article_facts, citation, corrections, date_if_known, marks
+from colombia_nato_site.render.pages.facts import article_facts, citation, date_if_known, marks
+from colombia_nato_site.render.pages.revisions import revisions
 from colombia_nato_site.render.pages.shape import shape
 
 LIST = Link("Articles", "/articles/")
@@ -42,12 +44,14 @@ def article_page(edition: Edition, article: Article) -> ArticlePage:
         story=Link(edition.story_title(article.story), links.story(article.story)) if article.story else None,
         topics=tuple(Link(edition.topic_title(t), links.topic(t)) for t in article.topics),
         comparisons=tuple(_use(edition, c, article) for c in standing_in),
-        corrections=corrections(edition, url),
+        corrections=notes_on(edition, url),
         digest_html=resolved(article.digest.html, edition.resolve(url)),
         contents=contents(article.digest),
         claims=tuple(_claim(edition, article, claim, standing_in) for claim in article.claims),
         shape=shape(edition, article),
         citation=citation(edition, article.title, url, None),
+        updated=date_if_known(structured_data.modified(article), edition.config.language),
+        revisions=revisions(edition, article),
     )
 
 

@@ -8,6 +8,7 @@ from colombia_nato_site.render import citations, links, structured_data
 from colombia_nato_site.render.contexts import ComparisonPage, ComparisonTeaser, Download, Link, Reference
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.contents import contents
+from colombia_nato_site.render.pages.corrections import notes_on
 from colombia_nato_site.render.pages.counted_links import counted_links
 from colombia_nato_site.render.pages.coverage import coverage
 from colombia_nato_site.render.pages.cues import cues
@@ -16,7 +17,6 @@ from colombia_nato_site.render.pages.emphasis import emphasis
 from colombia_nato_site.render.pages.facts import (
     article_facts,
     citation,
-    corrections,
     date_if_known,
     marks,
     reference,
@@ -61,7 +61,7 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
         story=_story(edition, comparison.story),
         published=date_if_known(comparison.published, language),
         updated=date_if_known(comparison.updated, language),
-        corrections=corrections(edition, url),
+        corrections=notes_on(edition, url),
         glance=glanced,
         themes=points,
         by_theme=by_theme(points),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from colombia_nato_site.content.date_words import describe
 from colombia_nato_site.model import Article, When
 from colombia_nato_site.render import links, phrasing
-from colombia_nato_site.render.contexts import ArticleFacts, CorrectionNote, Date, Link, Mark
+from colombia_nato_site.render.contexts import ArticleFacts, Date, Link, Mark
 from colombia_nato_site.render.edition import Edition
 
 _HTML_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -75,15 +75,3 @@ def citation(edition: Edition, title: str, url: str, when: When | None) -> str:
     parts = [edition.config.publisher, f"“{title}”", edition.config.title, said_on.words if said_on else ""]
     invented = f" [{edition.config.invented}]" if edition.config.invented else ""
     return f"{', '.join(part for part in parts if part)}. {edition.base}{url}{invented}"
-
-
-def corrections(edition: Edition, url: str) -> tuple[CorrectionNote, ...]:
-    """What was put right on the page at `url`, the latest first."""
-    found = [c for page in edition.corpus.pages.values() for c in page.corrections if _same(c.page, url)]
-    newest = sorted(found, key=lambda c: (c.date.latest or "", c.was), reverse=True)
-    language = edition.config.language
-    return tuple(CorrectionNote(date(c.date, language), None, c.was, c.now) for c in newest)
-
-
-def _same(page: str, url: str) -> bool:
-    return page.partition("#")[0].strip("/") == url.strip("/")

@@ -3,12 +3,12 @@
 from urllib.parse import urlsplit
 
 from colombia_nato_site.content.addresses import resolved
-from colombia_nato_site.model import Correction, Page
+from colombia_nato_site.model import Page
 from colombia_nato_site.render import links
-from colombia_nato_site.render.contexts import CorrectionNote, Link, NotFoundPage, PlainPage, TimelinePage
+from colombia_nato_site.render.contexts import Link, NotFoundPage, PlainPage, TimelinePage
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.contents import contents
-from colombia_nato_site.render.pages.facts import date
+from colombia_nato_site.render.pages.corrections import PAGE, corrections, note
 from colombia_nato_site.render.pages.timeline import timeline
 
 NOT_FOUND = "/404.html"
@@ -16,34 +16,15 @@ NOT_FOUND = "/404.html"
 
 def plain_page(edition: Edition, page: Page) -> PlainPage:
     url = links.page(page.slug)
-    newest = sorted(page.corrections, key=lambda c: (c.date.latest or "", c.page, c.was), reverse=True)
+    listed = corrections(edition) if page.slug == PAGE else ()
     return PlainPage(
         site=edition.site(url),
         head=edition.head(url, page.title, page.description, draft=page.draft),
         title=page.title,
         body_html=resolved(page.body.html, edition.resolve(url)),
         contents=contents(page.body),
-        corrections=tuple(_correction(edition, correction) for correction in newest),
+        corrections=tuple(note(edition, one) for one in listed),
     )
-
-
-def _correction(edition: Edition, correction: Correction) -> CorrectionNote:
-    return CorrectionNote(
-        date=date(correction.date, edition.config.language),
-        page=Link(_title_at(edition, correction.page), correction.page),
-        was=correction.was,
-        now=correction.now,
-    )
-
-
-def _title_at(edition: Edition, url: str) -> str:
-    """What the page at a URL is called; the URL itself where we do not know."""
-    path = url.partition("#")[0]
-    known = {links.article(a.slug): a.title for a in edition.articles}
-    known |= {links.comparison(c.slug): c.title for c in edition.comparisons}
-    known |= {links.page(p.slug): p.title for p in edition.corpus.pages.values()}
-    known |= {links.HOME: edition.config.title}
-    return known.get(path, url)
 
 
 def timeline_page(edition: Edition) -> TimelinePage:

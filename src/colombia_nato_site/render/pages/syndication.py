@@ -7,14 +7,16 @@ from colombia_nato_site.render import links
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.feeds import NEVER, Feed, FeedEntry, Sitemap, SitemapEntry
 from colombia_nato_site.render.output import Text
+from colombia_nato_site.render.pages.corrections import PAGE, Corrected, corrections
 
 FEED = "/feed.xml"
 
 
 def feed(edition: Edition) -> Feed:
-    """Comparisons and articles with a date, the latest first. Ids are addresses; no clock is read."""
+    """Comparisons, articles and corrections with a date, the latest first. Ids are addresses; no clock is read."""
     entries = [_comparison(edition, comparison) for comparison in edition.comparisons]
     entries += [_article(edition, article) for article in edition.articles]
+    entries += [_correction(edition, one) for one in corrections(edition)]
     dated = sorted((e for e in entries if e), key=lambda e: (e.updated, e.id), reverse=True)
     config = edition.config
     return Feed(
@@ -44,6 +46,17 @@ def _article(edition: Edition, article: Article) -> FeedEntry | None:
     updated = _moment(article.published)
     url = edition.base + links.article(article.slug)
     return FeedEntry(url, article.title, url, updated, None, edition.marked(article.summary)) if updated else None
+
+
+def _correction(edition: Edition, one: Corrected) -> FeedEntry | None:
+    """At its place on the page that lists all; where there is none, on the page that it corrects."""
+    updated = _moment(one.correction.date)
+    if updated is None:
+        return None
+    listed = links.page(PAGE) if PAGE in edition.corpus.pages else one.page.url.partition("#")[0]
+    summary = f"{one.correction.now} It said: {one.correction.was}"
+    url = f"{edition.base}{listed}#{one.id}"
+    return FeedEntry(url, f"Correction: {one.page.title}", url, updated, None, edition.marked(summary))
 
 
 def _moment(when: When | None) -> str | None:
