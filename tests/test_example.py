@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
-from lxml import etree
+from lxml import etree, html
 
 from colombia_nato_site.build.pipeline import build, check
 from colombia_nato_site.build.report import BuildOptions
@@ -148,7 +148,7 @@ def test_every_row_of_the_table_says_so(published: dict[str, bytes], notice: str
 def test_every_entry_of_the_feed_says_so(published: dict[str, bytes], notice: str) -> None:
     feed = etree.fromstring(published["feed.xml"])
     said = [node.text or "" for node in feed.iter("{*}subtitle", "{*}summary")]
-    assert len(said) == 5
+    assert len(said) == 1 + len(feed.findall("{*}entry")) > 4
     assert all(text.startswith(notice) for text in said)
 
 
@@ -193,3 +193,22 @@ def test_a_site_of_real_articles_says_nothing_of_the_kind(tmp_path: Path) -> Non
     marks = (b'class="invented"', b'"invented"', b"noindex", b"fiction")
     assert not [path for path, data in made.items() if not path.endswith(".css") and any(m in data for m in marks)]
     assert "sitemap.xml" in made
+
+
+# --- In two languages -----------------------------------------------------------------------------
+
+
+def test_what_is_in_another_language_than_the_page_says_so(published: dict[str, bytes]) -> None:
+    article = html.fromstring(published["articles/la-noche-de-quien-trabaja/index.html"])
+    texts = article.xpath(
+        "//ol[@class='map']//p[@class='text'] | //h3[@class='section-name'] | //blockquote/p | //dd/q"
+    )
+    assert len(texts) > 25
+    assert {text.xpath("string(ancestor-or-self::*[@lang][1]/@lang)") for text in texts} == {"es"}
+
+
+def test_on_the_comparison_too_and_nothing_else_does(published: dict[str, bytes]) -> None:
+    page = html.fromstring(published[f"{COMPARISON}/index.html"])
+    passages = page.xpath("//*[@id='the-sentence']//*[@lang='es'][contains(., 'No apagamos el pueblo')]")
+    assert passages
+    assert not page.xpath("//*[@lang='es'][contains(., ' the ') or contains(., 'Ledger') or contains(., 'paragraph')]")

@@ -107,8 +107,9 @@ class RevisionNote:
 class ArticlePage:
     """An article as we present it.
 
-    `facts` hold who published it; `headline` is the publisher's (None: not known), `language_name` in
-    words, `original_url` the publisher's page. `rights_notice` says whose words are shown and how many.
+    `facts` hold who published it; `headline` is the publisher's (None: not known), `language` that of its words where
+    it is not the site's, `language_name` its language in words, `original_url` the publisher's page.
+    `rights_notice` says whose words are shown and how many.
     `comparisons` are those it stands in; `contents` the digest's headings. `updated` is when its outlet last changed
     it; `revisions` are its versions, the newest first, where there is more than one.
     """
@@ -117,6 +118,7 @@ class ArticlePage:
     head: Head
     facts: ArticleFacts
     headline: str | None
+    language: str | None
     language_name: str | None
     original_url: str | None
     notes: tuple[str, ...]

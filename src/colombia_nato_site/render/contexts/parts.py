@@ -37,7 +37,10 @@ class MarkCount:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """Who published an article, when, how long. `mark` only where a comparison is spoken of."""
+    """Who published an article, when, how long. `mark` only where a comparison is spoken of.
+
+    `foreign` is the name of its language, where that is not the site's.
+    """
 
     title: str
     url: str
@@ -47,6 +50,7 @@ class ArticleFacts:
     authors: tuple[str, ...]
     published: Date | None
     words: int
+    foreign: str | None = None
     mark: Mark | None = None
 
 

@@ -11,13 +11,12 @@ from colombia_nato_site.render.contexts import ArticlePage, ClaimRow, Comparison
 from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.contents import contents
 from colombia_nato_site.render.pages.corrections import notes_on
-from colombia_nato_site.render.pages.evidence import evidence_lines, speaker_name
-from colombia_nato_site.render.pages.facts import article_facts, citation, date_if_known, marks
+from colombia_nato_site.render.pages.evidence import evidence_lines, foreign, speaker_name
+from colombia_nato_site.render.pages.facts import article_facts, citation, date_if_known, language_name, marks
 from colombia_nato_site.render.pages.revisions import revisions
 from colombia_nato_site.render.pages.shape import shape
 
 LIST = Link("Articles", "/articles/")
-_LANGUAGES = {"en": "English", "es": "Spanish"}
 _KINDS: dict[ClaimKind, str] = {
     "event": "Event",
     "figure": "Figure",
@@ -36,7 +35,8 @@ def article_page(edition: Edition, article: Article) -> ArticlePage:
         head=edition.head(url, article.title, article.summary, (LIST,), data=[about], twin=True, draft=article.draft),
         facts=article_facts(edition, article),
         headline=article.headline,
-        language_name=_LANGUAGES.get(article.language or "", article.language),
+        language=foreign(edition, article),
+        language_name=language_name(article.language),
         original_url=article.url,
         notes=article.notes,
         rights=article.rights,

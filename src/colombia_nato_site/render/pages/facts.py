@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from colombia_nato_site.content.date_words import describe
 from colombia_nato_site.model import Article, When
 from colombia_nato_site.render import links, phrasing
 from colombia_nato_site.render.contexts import ArticleFacts, Date, Link, Mark
 from colombia_nato_site.render.edition import Edition
+from colombia_nato_site.render.pages.evidence import foreign
 
 _HTML_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_LANGUAGES: Final = {"en": "English", "es": "Spanish"}
 
 
 def date(when: When, language: str) -> Date:
@@ -40,6 +43,11 @@ def letter(place: int) -> str:
     return letters
 
 
+def language_name(code: str | None) -> str | None:
+    """“Spanish”; the code itself, of a language that we have no name for."""
+    return _LANGUAGES.get(code or "", code)
+
+
 def article_facts(edition: Edition, article: Article, mark: Mark | None = None) -> ArticleFacts:
     return ArticleFacts(
         title=article.title,
@@ -50,6 +58,7 @@ def article_facts(edition: Edition, article: Article, mark: Mark | None = None) 
         authors=article.authors,
         published=date_if_known(article.published, edition.config.language),
         words=article.features.words,
+        foreign=language_name(foreign(edition, article)),
         mark=mark,
     )
 
