@@ -10,7 +10,7 @@ from functools import partial
 from math import exp, sqrt
 from pathlib import Path
 
-from colombia_nato_site.compare import alignment, differences, points, weights
+from colombia_nato_site.compare import alignment, alone, differences, points, weights
 from colombia_nato_site.compare.vectors import Story, key_of
 from stories.corpus import TUNED, LabelledStory, folders, load
 
@@ -104,15 +104,15 @@ def agreeing(story: LabelledStory) -> Iterator[Row]:
         yield points.agree_features(pair, against.get(pair.key, {})), pair.key in right
 
 
-def alone(story: LabelledStory) -> Iterator[Row]:
+def told_alone(story: LabelledStory) -> Iterator[Row]:
     model = Story(story.passages)
-    best = points.best_of(alignment.align(model))
+    best, others = alone.best_of(alignment.align(model)), alone.told_by_others(model)
     right = {
         (a, n) for point in story.points if point.relation == "only" for a in point.passages for n in point.passages[a]
     }
     for passage in model.passages:
         key = key_of(passage)
-        yield points.only_features(model, passage, best.get(key, 0.0)), key in right
+        yield alone.only_features(model, passage, best.get(key, 0.0), others[passage.article]), key in right
 
 
 STAGES: Mapping[str, Callable[[LabelledStory], Iterator[Row]]] = {
@@ -120,7 +120,7 @@ STAGES: Mapping[str, Callable[[LabelledStory], Iterator[Row]]] = {
     "NUMBER": partial(conflicting, kind="number"),
     "NEGATION": partial(conflicting, kind="negation"),
     "AGREE": agreeing,
-    "ONLY": alone,
+    "ONLY": told_alone,
 }
 
 

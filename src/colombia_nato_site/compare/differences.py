@@ -6,12 +6,13 @@ passage has a value that agrees as well. Negation reaches a few words far, as in
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.compare import weights
 from colombia_nato_site.compare.alignment import Pair, logistic, logit
 from colombia_nato_site.compare.likeness import overlap
+from colombia_nato_site.compare.negations import Negation
 from colombia_nato_site.compare.passages import Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
 from colombia_nato_site.compare.vectors import Story
@@ -20,9 +21,12 @@ from colombia_nato_site.model import Difference, Span
 
 _FRAME = 8.0  # more weight of shared words says no more
 _NEAR = 6  # words
+_DOZEN = 13
+_BESIDE = 2  # names before a value, of which it may be told
 _FEW = 2  # pairs of numbers that two articles can have of a kind, to be set against each other by that alone
 _DATE_FRAME, _NAME_FRAME = 6.0, 3.0
 _VARIANT, _ALIGNED = 0.85, 0.3
+_PLAIN = 0.4  # of what is negated and of what it is said of, in the other passage: else it is of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,19 @@ def around(passage: Passage, span: Span) -> frozenset[str]:
     return frozenset(term for word in (*before, *after) for term in word.terms)
 
 
+def _same_name(pair: Pair, one: Span, other: Span) -> float:
+    """1 where values stand beside the same name, -1 where beside other names, 0 where one has none beside it."""
+    mine, theirs = _names_beside(pair.first, one), _names_beside(pair.second, other)
+    return 0.0 if not mine or not theirs else 1.0 if mine & theirs else -1.0
+
+
+def _names_beside(passage: Passage, span: Span) -> set[str]:
+    named = [word for word in passage.words if word.name]
+    before = [word for word in named if word.span.end <= span.start][-_BESIDE:]
+    after = [word for word in named if word.span.start >= span.end][:1]
+    return {term for word in (*before, *after) for term in word.terms}
+
+
 # --- Numbers ------------------------------------------------------------------------------------
 
 
@@ -103,7 +120,7 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
             if not kind or compare(one, other) != "other" or _met(pair, one, other):
                 continue
             frame, counts = _frame(story, pair, one.span, other.span), known.counts_of(pair, one, other)
-            if not frame and counts > _FEW:
+            if not frame and (counts > _FEW or _is_count_of_anything(one, other, kind)):
                 continue
             low, high = sorted((max(one.value, 1e-9), max(other.value, 1e-9)))
             features = (
@@ -113,8 +130,14 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
                 kind,
                 1.0 / counts,
                 float(known.told(one, second.article)) + float(known.told(other, first.article)),
+                _same_name(pair, one.span, other.span),
             )
             yield Conflict("number", pair, one.span, other.span, logistic(features, weights.NUMBER), features)
+
+
+def _is_count_of_anything(one: Quantity, other: Quantity, kind: float) -> bool:
+    """Small numbers of the same noun (“seven countries”), of which nothing more is known: there are many such."""
+    return kind == 1.0 and one.measure is None and max(one.value, other.value) < _DOZEN
 
 
 def _met(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -160,6 +183,8 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
     for one in mine:
         for other in theirs:
             if overlap(one, other) is not False or any(overlap(one, d) for d in theirs):
+                continue
+            if one.words == other.words:  # “on Tuesday” in a sentence that was printed a week later
                 continue
             if any(overlap(d, other) for d in mine) or len(one.when.edtf) != len(other.when.edtf):
                 continue
@@ -215,24 +240,51 @@ def _touch(one: Span, other: Span) -> int:
 
 
 def _negations(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
-    one, other = _polarity(pair.first), _polarity(pair.second)
-    shared = one.keys() & other.keys()
-    against = {term for term in shared if one[term] != other[term]}
-    if against:
-        denied = {term for told in (one, other) for term, negated in told.items() if negated}
-        weight = sum(map(story.weight, sorted(against)))
-        features = (
-            logit(pair.confidence),
-            min(weight, _FRAME),
-            weight / sum(map(story.weight, sorted(denied))),
-            abs(pair.first.denies - pair.second.denies),
-            float(bool(pair.first.quoted and pair.second.quoted)),
-        )
-        yield Conflict(
-            "negation", pair, pair.first.span, pair.second.span, logistic(features, weights.NEGATION), features
-        )
+    for denying, telling in ((pair.first, pair.second), (pair.second, pair.first)):
+        for negation in denying.negations:
+            features = None if negation.is_quoted else _denied(story, pair, negation, denying, telling)
+            if features:
+                confidence = logistic(features, weights.NEGATION)
+                yield Conflict("negation", pair, pair.first.span, pair.second.span, confidence, features)
 
 
-def _polarity(passage: Passage) -> dict[str, bool]:
-    """Whether each term that is no name stands under a negation."""
-    return {term: word.negated for word in passage.words if not word.name for term in word.terms}
+def _denied(
+    story: Story, pair: Pair, negation: Negation, denying: Passage, telling: Passage
+) -> tuple[float, ...] | None:
+    """What tells whether one passage says what the other says not to be so; None where it has none of its words."""
+    plain = {term for word in telling.words if not _is_negated(telling, word) for term in word.terms}
+    scope = [word for word in denying.words if _within(word, negation)]
+    denied = [_weight_in(story, word, plain) for word in scope]
+    if not any(weight for weight, word in zip(denied, scope, strict=True) if not word.name):
+        return None
+    told = {term for word in telling.words for term in word.terms}
+    rest = [word for word in denying.words if not _within(word, negation)]
+    about = [_weight_in(story, word, told) for word in rest]
+    head = 1.0 if denied[0] else 0.5 if len(denied) > 1 and denied[1] else 0.0
+    share, shared = _share(story, denied, scope), _share(story, about, rest)
+    if not negation.is_denial and share * head + shared < _PLAIN:
+        return None
+    return (
+        logit(pair.confidence),
+        float(negation.is_denial),
+        share * (0.5 + head / 2) if negation.is_denial else 0.0,
+    )
+
+
+def _weight_in(story: Story, word: Word, terms: Container[str]) -> float:
+    """How much it says that a word is among terms; 0 where it is not."""
+    return max((story.weight(term) for term in word.terms if term in terms), default=0.0)
+
+
+def _share(story: Story, found: Sequence[float], words: Sequence[Word]) -> float:
+    """How much of the weight of words was found."""
+    whole = sum(weight or max(map(story.weight, word.terms)) for weight, word in zip(found, words, strict=True))
+    return sum(found) / whole if whole else 0.0
+
+
+def _within(word: Word, negation: Negation) -> bool:
+    return negation.span.start <= word.span.start < negation.span.end
+
+
+def _is_negated(passage: Passage, word: Word) -> bool:
+    return any(_within(word, negation) for negation in passage.negations)

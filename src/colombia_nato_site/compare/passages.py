@@ -8,13 +8,13 @@ cognates, or other words of one root), `=` a part of a name, `&` an entity, `#` 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from colombia_nato_site.compare.concepts import concepts
 from colombia_nato_site.compare.entities import fold
+from colombia_nato_site.compare.negations import Negation, negating, negations
 from colombia_nato_site.compare.quantities import Quantity, quantity
-from colombia_nato_site.compare.words import DENIALS, NEGATORS, TURNS
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import WORD
@@ -24,7 +24,6 @@ from colombia_nato_site.ingest.sentences import sentences
 from colombia_nato_site.model import Source, Span, When
 
 _COGNATE = 5  # letters
-_NEGATED, _DENIED = 6, 30  # words that a negation, a denial reaches
 _POSSESSIVE = re.compile(r"['’]s?$")
 _DIGITS = re.compile(r"\d+(?:[.:,–-]\d+)*")
 _NOT_WITHIN = ".!?:…"
@@ -37,7 +36,6 @@ class Word:
     span: Span
     terms: tuple[str, ...]
     name: bool = False
-    negated: bool = False
     preposition: str | None = None
 
 
@@ -47,14 +45,14 @@ class Date:
 
     span: Span
     when: When
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence of the article number `article`; `number` counts that article's sentences from 0.
 
-    `quoted` are the words between quotation marks, `speakers` who says them, `denies` is 1 where something is denied,
-    ½ where something is negated, else 0.
+    `quoted` are the words between quotation marks, `speakers` who says them, `negations` what is said not to be so.
     """
 
     article: int
@@ -68,7 +66,7 @@ class Passage:
     speakers: tuple[str, ...]
     entities: frozenset[str]
     digits: frozenset[str]
-    denies: float
+    negations: tuple[Negation, ...]
 
 
 def passages(source: Source, article: int, entities: Mapping[str, str]) -> tuple[Passage, ...]:
@@ -119,11 +117,7 @@ class _Reader:
         self.mentions = _sorted([_Mention(at, entities[m.entity.id]) for m in source.mentions for at in m.spans])
         self.stop, self.concepts = stop_words(language), concepts(language)
         self.prepositions = cue_words(language).prepositions
-        self.negators, self.denials = (
-            NEGATORS.get(language or "", frozenset()),
-            DENIALS.get(language or "", frozenset()),
-        )
-        self.turns = TURNS.get(language or "", frozenset())
+        self.negating = negating(language)
         self.names = self._capitalised()
 
     def _capitalised(self) -> frozenset[str]:
@@ -142,52 +136,45 @@ class _Reader:
         figures, times = _in(self.figures, span), _in(self.times, span)
         counted, timed = [one.span for one in figures], [one.span for one in times]
         dated = [one.span for one in times if one.edtf]
-        words, denies = self._words(span, counted + timed)
         quoted, speakers = self._quoted(span)
         return Passage(
             article=article,
             number=number,
             span=span,
             language=self.language,
-            words=words,
+            words=self._words(span, counted + timed),
             quantities=tuple(found for one in figures if (found := quantity(one, self.language))),
-            dates=tuple(Date(one.span, when(one.edtf)) for one in times if one.edtf),
+            dates=tuple(
+                Date(one.span, when(one.edtf), self.text[one.span.start : one.span.end].casefold())
+                for one in times
+                if one.edtf
+            ),
             quoted=quoted,
             speakers=speakers,
             entities=frozenset(mention.key for mention in _in(self.mentions, span)),
             digits=self._digits(span, counted + dated),
-            denies=denies,
+            negations=self._negations(span),
         )
 
-    def _words(self, span: Span, values: Sequence[Span]) -> tuple[tuple[Word, ...], float]:
-        """The content words outside values, and whether the passage negates (½) or denies (1).
-
-        What somebody's own words negate is rhetoric more often than a denial, and is not taken for one.
-        """
-        found, reach, denies, before = [], 0, 0.0, ""
-        spoken = self._spoken(span)
+    def _words(self, span: Span, values: Sequence[Span]) -> tuple[Word, ...]:
+        """The content words outside values; those that negate are none."""
+        found, before = [], ""
         for match in WORD.finditer(self.text, span.start, span.end):
             word, place = match[0].casefold().replace("’", "'"), Span(*match.span())
-            reach = 0 if word in self.turns else reach - 1
-            if word in self.denials:
-                reach, denies = _DENIED, 1.0
-            elif word in self.negators or word.endswith("n't"):
-                reach, denies = max(reach, _NEGATED), max(denies, 0.5)
-            elif self._counts(word) and not _inside(place.start, values):
-                found.append(
-                    self._word(
-                        place,
-                        reach > 0 and not _inside(place.start, spoken),
-                        before if before in self.prepositions else None,
-                    )
-                )
+            if self._counts(word) and not _inside(place.start, values):
+                found.append(self._word(place, before if before in self.prepositions else None))
             before = word
-        return tuple(found), denies
+        return tuple(found)
+
+    def _negations(self, span: Span) -> tuple[Negation, ...]:
+        spoken = self._spoken(span)
+        found = negations(self.text, span, self.language)
+        return tuple(replace(one, is_quoted=_inside(one.span.start, spoken)) for one in found)
 
     def _counts(self, word: str) -> bool:
-        return word not in self.stop and len(word) > 1 and not word[0].isdecimal()
+        return word not in self.stop and word not in self.negating and len(word) > 1 and not word[0].isdecimal()
 
-    def _word(self, place: Span, negated: bool, preposition: str | None) -> Word:
+    def _word(self, place: Span, preposition: str | None) -> Word:
         written = _POSSESSIVE.sub("", self.text[place.start : place.end])
         root = stem(written.casefold(), self.language)
         concept, named = self.concepts.get(root), written in self.names
@@ -195,7 +182,7 @@ class _Reader:
         start = fold(written if named else root)
         wide = f"@{concept}" if concept else f"~{start[:_COGNATE]}" if len(start) >= _COGNATE - named else None
         own = named and not written.isupper() and (concept is None or concept[0].isupper())
-        return Word(place, (base, wide) if wide else (base,), own, negated, preposition)
+        return Word(place, (base, wide) if wide else (base,), own, preposition)
 
     def _digits(self, span: Span, taken: Sequence[Span]) -> frozenset[str]:
         """Numbers as they are written, where they are neither figures nor dates: times of day, results, 2:27:51."""

@@ -3,28 +3,51 @@
 from collections.abc import Mapping
 
 NEGATORS: Mapping[str, frozenset[str]] = {
-    "en": frozenset("no not never nobody none nothing neither nor without cannot nowhere hardly".split()),
-    "es": frozenset("no nunca jamás nadie ninguno ninguna ningún nada tampoco ni sin apenas".split()),
+    "en": frozenset("no not never nobody none cannot refuse refuses refused refusing".split()),
+    "es": frozenset("no nunca jamás nadie ninguno ninguna ningún tampoco".split()),
 }
-"""Besides English words in “n't”."""
+"""The few words that follow are said not to be so; besides English words in “n't”."""
+
+FAILURES = frozenset("fail fails failed failing".split())
+"""Negate what follows “to”."""
 
 DENIALS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(
-        """deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted dispute disputes
-        disputed contradict contradicts contradicted refuse refuses refused refusing refusal false untrue
-        unfounded""".split()
-    ),
+    "en": frozenset("deny denies denied denying denial refute refutes refuted".split()),
     "es": frozenset(
-        """negar niega niegan negó negaron negado rechazar rechaza rechazan rechazó rechazaron rechazado desmentir
-        desmiente desmienten desmintió desmintieron descartar descarta descartó descartaron descartado contradecir
-        contradice contradijo falso falsa infundado negarse""".split()
+        """negar niega niegan negó negaron negado desmentir desmiente desmienten desmintió desmintieron descartar
+        descarta descartó descartaron descartado""".split()
     ),
 }
-"""What follows is said not to be so."""
+"""What somebody says of what follows: that it is not so."""
+
+REJECTIONS: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        """reject rejects rejected rejecting dispute disputes disputed dismiss dismisses dismissed contradict
+        contradicts contradicted""".split()
+    ),
+    "es": frozenset(
+        "rechazar rechaza rechazan rechazó rechazaron rechazado contradecir contradice contradijo desestimó".split()
+    ),
+}
+"""Denials where what follows is a claim of somebody's: a plan or an offer can be rejected too."""
+
+CLAIMS: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        """claim claims allegation allegations accusation accusations criticism criticisms suggestion suggestions report
+        reports rumour rumours rumor rumors charge charges notion that""".split()
+    ),
+    "es": frozenset(
+        """acusación acusaciones crítica críticas denuncia denuncias señalamiento señalamientos versión versiones rumor
+        rumores informe informes que""".split()
+    ),
+}
+
+ONLY = frozenset("only just merely necessarily even solo sólo solamente necesariamente doubt duda".split())
+"""“Not only”: what follows is so, and more."""
 
 TURNS: Mapping[str, frozenset[str]] = {
-    "en": frozenset("and but although though while because".split()),
-    "es": frozenset("y e pero sino aunque mientras porque".split()),
+    "en": frozenset("and but although though while because after before since until as if when which who".split()),
+    "es": frozenset("y e pero sino aunque mientras porque después antes desde hasta si cuando quien".split()),
 }
 """No negation reaches past these."""
 
