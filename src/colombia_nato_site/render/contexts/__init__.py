@@ -118,6 +118,14 @@ from colombia_nato_site.render.contexts.parts import (
     MarkCount,
     Method,
 )
+from colombia_nato_site.render.contexts.shared_quotations import (
+    CutPart,
+    CutRow,
+    LeftOutLine,
+    Segment,
+    SharedQuotations,
+    SharedRow,
+)
 
 __all__ = [
     "ArticleFacts",
@@ -150,6 +158,8 @@ __all__ = [
     "CueCount",
     "CueRow",
     "Cues",
+    "CutPart",
+    "CutRow",
     "Date",
     "Download",
     "Emphasis",
@@ -165,6 +175,7 @@ __all__ = [
     "Head",
     "HomePage",
     "Lead",
+    "LeftOutLine",
     "Link",
     "Mark",
     "MarkCount",
@@ -185,7 +196,12 @@ __all__ = [
     "RegisterEntry",
     "RegisterPage",
     "RelationCounts",
+    "RevisionChange",
+    "RevisionNote",
     "SectionBar",
+    "Segment",
+    "SharedQuotations",
+    "SharedRow",
     "Site",
     "SpeakerRow",
     "StressedWord",
@@ -196,8 +212,6 @@ __all__ = [
     "Timeline",
     "TimelinePage",
     "VoiceBar",
-    "RevisionChange",
-    "RevisionNote",
     "Voices",
     "WayIn",
 ]

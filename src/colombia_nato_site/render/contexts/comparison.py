@@ -7,6 +7,7 @@ from colombia_nato_site.render.contexts.figures import Coverage, Cues, Emphasis,
 from colombia_nato_site.render.contexts.frame import Head, Link, Site
 from colombia_nato_site.render.contexts.openings import Openings
 from colombia_nato_site.render.contexts.parts import CorrectionNote, Date, EvidenceLine, Glance, Mark, Method
+from colombia_nato_site.render.contexts.shared_quotations import SharedQuotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ class ComparisonPage:
     points_method: Method
     openings: Openings
     voices: Voices
+    quotations: SharedQuotations
     cues: Cues
     timeline: Timeline
     emphasis: Emphasis

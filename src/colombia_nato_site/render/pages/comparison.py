@@ -24,6 +24,7 @@ from colombia_nato_site.render.pages.facts import (
 from colombia_nato_site.render.pages.filters import alone_filters, speaker_filters, theme_filters
 from colombia_nato_site.render.pages.openings import openings
 from colombia_nato_site.render.pages.points import by_theme, glance, points_method, themes
+from colombia_nato_site.render.pages.shared_quotations import shared_quotations
 from colombia_nato_site.render.pages.structure import structure
 from colombia_nato_site.render.pages.timeline import timeline
 from colombia_nato_site.render.pages.voices import voices
@@ -72,6 +73,7 @@ def comparison_page(edition: Edition, comparison: Comparison) -> ComparisonPage:
         points_method=points_method(edition),
         openings=openings(edition, found.openings, marked),
         voices=voices(edition, found.voices, marked, counted),
+        quotations=shared_quotations(edition, comparison, marked),
         cues=cues(edition, found.voices, marked, counted),
         timeline=timeline(edition, found.timeline, marked),
         emphasis=emphasis(edition, found.emphasis, marked, counted),
