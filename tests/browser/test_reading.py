@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 import pytest
@@ -21,6 +22,7 @@ from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.output import Output
 from colombia_nato_site.render.plan import plan
 from colombia_nato_site.render.produce import produce
+from colombia_nato_site.starter import init_example
 from render.harbour import CONFIG, harbour
 from render.many import gathering
 
@@ -39,9 +41,20 @@ def _harbour() -> tuple[Output, ...]:
 
 
 def _ours() -> tuple[Output, ...]:
-    config, problems = load_config(ROOT)
+    return _site(ROOT)
+
+
+def _example() -> tuple[Output, ...]:
+    """Three articles in two languages, with their text."""
+    with TemporaryDirectory() as folder:
+        init_example(Path(folder))
+        return _site(Path(folder))
+
+
+def _site(root: Path) -> tuple[Output, ...]:
+    config, problems = load_config(root)
     assert config, problems
-    corpus, _ = load({k: v for k, v in read_tree(ROOT / "content").items() if not k.startswith("inbox/")})
+    corpus, _ = load({k: v for k, v in read_tree(root / "content").items() if not k.startswith("inbox/")})
     return plan(config, corpus, analyse(corpus)[0], collect(read_tree(ROOT / "static")))
 
 
@@ -87,7 +100,9 @@ class Reader:
         assert not [url for url in asked if not url.startswith(self.address)]
 
 
-@pytest.fixture(scope="session", params=[_harbour, _ours, _twenty], ids=["harbour", "ours", "twenty"])
+@pytest.fixture(
+    scope="session", params=[_harbour, _ours, _example, _twenty], ids=["harbour", "ours", "example", "twenty"]
+)
 def reader(
     request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Reader]:
