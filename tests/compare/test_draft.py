@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from colombia_nato_site.compare.articles import Compared, read_articles
 from colombia_nato_site.compare.draft import Draft, add, draft
 from colombia_nato_site.compare.points import Suggestion
+from colombia_nato_site.compare.questions import Because
 from colombia_nato_site.compare.which_comparison import Found, find
 from colombia_nato_site.content.files import read_tree
 from colombia_nato_site.content.load import load
@@ -119,6 +120,16 @@ def test_reasons_are_told_in_plain_words(root: Path) -> None:
     assert because["number"] == ["herald: 12 million dollars; gazette: 15 million dollars"]
     assert because["date"] == ["herald: 2025-07-16; gazette: 2025-07-17"]
     assert because["only"] == ["no passage of the others is near enough to it"]
+
+
+def test_the_question_and_the_values_of_a_suggestion_are_in_the_file(root: Path) -> None:
+    articles = articles_of(root)
+    because = Because(words=("pays",), values={0: ("12 million\n  dollars",), 1: ("15 million dollars",)})
+    told = said(articles, "price at 12 million dollars", "pays 15 million dollars", relation="differ", differs="number")
+    add(root, found(root), articles, [replace(told, because=because, question="12 or 15 million dollars?")])
+    [point] = points(root)
+    assert point.question == "12 or 15 million dollars?"
+    assert point.because == ["the same words: pays", "herald: 12 million dollars; gazette: 15 million dollars"]
 
 
 @pytest.mark.parametrize(("rights", "words"), [("full", "will sell the harbour"), ("excerpt", ""), ("none", "")])

@@ -253,7 +253,10 @@ def _denied(
 ) -> tuple[float, ...] | None:
     """What tells whether one passage says what the other says not to be so; None where it has none of its words."""
     plain = {term for word in telling.words if not _is_negated(telling, word) for term in word.terms}
+    too = {term for word in telling.words if _is_negated(telling, word) for term in word.terms}
     scope = [word for word in denying.words if _within(word, negation)]
+    if not negation.is_denial and any(too & set(word.terms) for word in scope if not word.name):  # as the other says
+        return None
     denied = [_weight_in(story, word, plain) for word in scope]
     if not any(weight for weight, word in zip(denied, scope, strict=True) if not word.name):
         return None

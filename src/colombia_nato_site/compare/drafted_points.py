@@ -43,7 +43,7 @@ def drafted(suggestion: Suggestion, articles: Sequence[Compared]) -> DraftedPoin
         "confidence": round(suggestion.confidence, 2),
         "because": reasons(suggestion, articles),
         "theme": None,
-        "question": None,
+        "question": suggestion.question,
         "relation": suggestion.relation,
         **({"differs": suggestion.differs} if suggestion.differs else {}),
         "positions": positions,

@@ -1,6 +1,9 @@
-"""What a suggestion rests on, in plain words: names, numbers and dates that its passages share, or that differ."""
+"""What a suggestion rests on, in plain words: names, words, numbers and dates that its passages share, or that differ.
 
-from collections.abc import Iterator, Sequence
+Single words and values only: the file is kept in git, and the articles' sentences are not ours.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 from colombia_nato_site.compare.articles import Compared
 from colombia_nato_site.compare.points import Suggestion
@@ -12,8 +15,11 @@ _FEW = 4
 def reasons(suggestion: Suggestion, articles: Sequence[Compared]) -> list[str]:
     """As “all name Norte Lines” or “herald-sale: 12 million; gazette-sale: 15 million”."""
     told = [(articles[number], spans) for number, spans in sorted(suggestion.passages.items()) if spans]
+    apart = {articles[number].slug: values for number, values in (suggestion.because.values or {}).items()}
     return [
         *_shared("all name", [_names(article.source, spans) for article, spans in told]),
+        *([f"the same words: {', '.join(suggestion.because.words)}"] if suggestion.because.words else []),
+        *([_apart(apart)] if apart else []),
         *_values("number", suggestion, [(article.slug, _figures(article.source, spans)) for article, spans in told]),
         *_values("date", suggestion, [(article.slug, _dates(article.source, spans)) for article, spans in told]),
         *(["no passage of the others is near enough to it"] if suggestion.relation == "only" else []),
@@ -32,14 +38,19 @@ def _values(kind: str, suggestion: Suggestion, of_each: Sequence[tuple[str, dict
     """Values that all have; where this is the difference, those that one of them has alone."""
     noun = "number" if kind == "number" else "date"
     yield from _shared(f"the same {noun} in all:", [values for _, values in of_each])
-    if suggestion.differs != kind:
+    if suggestion.differs != kind or suggestion.because.values:
         return
     apart = [
         (slug, [words for key, words in values.items() if any(key not in other for _, other in of_each)][:_FEW])
         for slug, values in of_each
     ]
     if all(words for _, words in apart):
-        yield "; ".join(f"{slug}: {', '.join(words)}" for slug, words in apart)
+        yield _apart(dict(apart))
+
+
+def _apart(values: Mapping[str, Sequence[str]]) -> str:
+    """“herald-sale: 12 million; gazette-sale: 15 million”"""
+    return "; ".join(f"{slug}: {', '.join(' '.join(one.split()) for one in told)}" for slug, told in values.items())
 
 
 def _within(span: Span, spans: Sequence[Span]) -> bool:

@@ -7,7 +7,7 @@ from colombia_nato_site.config import SiteConfig, parse_config
 from colombia_nato_site.content.cache import Cache
 from colombia_nato_site.content.check_corrections import check_corrections_page
 from colombia_nato_site.content.check_references import Directory, State, check_references
-from colombia_nato_site.content.check_stories import check_stories
+from colombia_nato_site.content.check_stories import check_decisions, check_stories
 from colombia_nato_site.content.parse_tree import Parsed, ParsedTree, parse_tree
 from colombia_nato_site.content.tree import ROOT, Tree, sort
 from colombia_nato_site.diagnostics import Diagnostic, in_order
@@ -38,6 +38,7 @@ def load(
     corpus = _corpus(parsed, visible, {problem.path for problem in problems if problem.severity == "error"})
     for comparison in corpus.comparisons.values():
         problems += check_stories(comparison, corpus.articles)
+    problems += check_decisions(tree.stories, tree.articles)
     return corpus, in_order([*problems, *check_corrections_page(corpus)])
 
 

@@ -10,8 +10,10 @@ _ARTICLE = re.compile(r"articles/([^/]+)/(index\.md|features\.json|revisions\.js
 _COMPARISON = re.compile(r"comparisons/([^/]+)\.md")
 _PAGE = re.compile(r"pages/([^/]+)\.md")
 _NOT_READ = re.compile(
-    r"inbox/.*|stories\.yaml|articles/[^/]+/(original\..*|as-read\.md|earlier/.*)|(.*/)?\..*", re.DOTALL
+    r"inbox/.*|articles/[^/]+/(original\..*|as-read\.md|earlier/.*)|(.*/)?\..*", re.DOTALL
 )
+
+_SINGLE = ("site.yaml", "entities.yaml", "stories.yaml")
 
 ROOT = "content/"
 
@@ -25,11 +27,12 @@ class Tree:
     pages: dict[str, bytes] = field(default_factory=dict)
     site: bytes | None = None
     entities: bytes | None = None
+    stories: bytes | None = None
 
 
 def sort(files: Mapping[str, bytes]) -> tuple[Tree, list[Diagnostic]]:
     """The files by their place, with a warning for each that has none and an error for articles without `index.md`."""
-    tree = Tree(site=files.get("site.yaml"), entities=files.get("entities.yaml"))
+    tree = Tree(site=files.get("site.yaml"), entities=files.get("entities.yaml"), stories=files.get("stories.yaml"))
     strangers = []
     for path in sorted(files):
         if match := _ARTICLE.fullmatch(path):
@@ -38,7 +41,7 @@ def sort(files: Mapping[str, bytes]) -> tuple[Tree, list[Diagnostic]]:
             tree.comparisons[match[1]] = files[path]
         elif match := _PAGE.fullmatch(path):
             tree.pages[match[1]] = files[path]
-        elif path not in ("site.yaml", "entities.yaml") and not _NOT_READ.fullmatch(path):
+        elif path not in _SINGLE and not _NOT_READ.fullmatch(path):
             strangers.append(_stranger(path))
     return tree, strangers + _check_folders(tree)
 
