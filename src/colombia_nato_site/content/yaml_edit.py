@@ -16,6 +16,7 @@ import yaml
 from colombia_nato_site.content.yaml_text import after_colon, flow, item_of_list
 from colombia_nato_site.typed_yaml import compose
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HEADER = re.compile(r"[|>][-+0-9]*[ \t]*(#[^\n]*)?")
 _IDENTITY = ("id", "article")
 
@@ -40,7 +41,7 @@ def edits(text: str, wanted: Mapping[str, object]) -> tuple[Edit, ...] | None:
         return None
     if same(before.value, wanted):
         return ()
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    root = yaml.compose(text, Loader=_LOADER)
     editor = _Editor(text)
     if not isinstance(root, yaml.MappingNode) or not editor.mapping(root, before.value, wanted):
         return None

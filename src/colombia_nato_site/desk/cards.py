@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from colombia_nato_site.content.schema import ComparisonFile, EvidenceEntry, PointEntry, PositionEntry
-from colombia_nato_site.desk.columns import column, evidence, mark, span_of
+from colombia_nato_site.desk.columns import column, mark
 from colombia_nato_site.desk.points import passage_key
 from colombia_nato_site.desk.sheets import Sheet
-from colombia_nato_site.desk.shelf import Book, evidence_of
+from colombia_nato_site.desk.shelf import Book, span_of
 from colombia_nato_site.desk.views import ClaimRow, Desk, Mark, Passage, PointCard, Side, ThemeRow
 from colombia_nato_site.model import Span
 
@@ -75,10 +75,15 @@ def _side(number: int, slug: str, position: PositionEntry | None, book: Book | N
     return Side(
         marked(number, slug, book),
         said.says,
-        tuple(row for row in claim_rows(book, said) if row.id in said.claims),
+        _claims(book, said.claims),
         tuple(said.searched),
         passages(book, said.passages),
     )
+
+
+def _claims(book: Book | None, ids: Sequence[str]) -> tuple[ClaimRow, ...]:
+    says = {claim.id: claim.says for claim in book.claims} if book else {}
+    return tuple(ClaimRow(id_, says.get(id_, ""), near=False) for id_ in ids)
 
 
 def marked(number: int, slug: str, book: Book | None) -> Mark:
@@ -98,7 +103,7 @@ def _words(book: Book | None, entry: EvidenceEntry) -> str:
 
 
 def _span(book: Book | None, entry: EvidenceEntry) -> Span | None:
-    return span_of(book.source, evidence_of(entry)) if book and book.source else None
+    return span_of(book.source, entry) if book and book.source else None
 
 
 def claim_rows(book: Book | None, position: PositionEntry) -> tuple[ClaimRow, ...]:
@@ -113,7 +118,5 @@ def claim_rows(book: Book | None, position: PositionEntry) -> tuple[ClaimRow, ..
 
 
 def _near(book: Book, claim: str, spans: Sequence[Span]) -> bool:
-    if book.source is None:
-        return False
-    own = [span for one in evidence(book, [claim]) if (span := span_of(book.source, one))]
+    own = book.spans.get(claim, ())
     return any(one.start < other.end and other.start < one.end for one in own for other in spans)

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.content.schema import ComparisonFile, PositionEntry
-from colombia_nato_site.desk.shelf import Book, evidence_of
+from colombia_nato_site.desk.shelf import Book, span_of
 from colombia_nato_site.desk.views import Column, Mark, Paragraph, Piece, Sentence, Tag
 from colombia_nato_site.ingest.sentences import sentences
-from colombia_nato_site.model import Evidence, Place, Source, Span
 from colombia_nato_site.model import Paragraph as ParagraphSpan
+from colombia_nato_site.model import Source, Span
 
 _GRAVITY = ("suggested", "accepted", "rejected")
 _COLOURS = 6
@@ -57,24 +56,8 @@ def stretches(book: Book, front: ComparisonFile) -> list[Stretch]:
 
 def spans_of(book: Book, source: Source, position: PositionEntry) -> list[Span]:
     """Where the passages of a position stand, and the evidence of its claims."""
-    passages = [evidence_of(one) for one in position.passages]
-    return [span for one in (*passages, *evidence(book, position.claims)) if (span := span_of(source, one))]
-
-
-def evidence(book: Book, claims: Sequence[str]) -> list[Evidence]:
-    """What claims of an article rest on."""
-    return [evidence_of(one) for claim in book.claims if claim.id in claims for one in claim.evidence]
-
-
-def span_of(source: Source, passage: Evidence) -> Span | None:
-    """Where a passage stands in the text now; None where it is lost."""
-    place = resolve(passage, source).place
-    return _absolute(source, place) if place else None
-
-
-def _absolute(source: Source, place: Place) -> Span | None:
-    start = next((one.span.start for one in source.paragraphs if one.id == place.paragraph), None)
-    return None if start is None else Span(start + place.start, start + place.end)
+    passages = [span for one in position.passages if (span := span_of(source, one))]
+    return passages + [span for claim in position.claims for span in book.spans.get(claim, ())]
 
 
 def _paragraphs(slug: str, source: Source, found: Sequence[Stretch]) -> Iterator[Paragraph]:

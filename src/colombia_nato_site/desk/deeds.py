@@ -142,7 +142,7 @@ def _changed(
     if any(points.find(sheet.value, id_) is None for id_ in named):
         return Changed(sheet)
     with place.lock:
-        return save(place.root, slug, sheet.digest, change(sheet.value), also or {})
+        return save(place.root, sheet, change(sheet.value), also or {})
 
 
 def _done(

@@ -7,7 +7,7 @@ from colombia_nato_site.desk import forms
 from colombia_nato_site.desk.cards import Books, desk
 from colombia_nato_site.desk.fields import Fields
 from colombia_nato_site.desk.pages import Answer
-from colombia_nato_site.desk.sheets import Sheet, read_sheet, slugs
+from colombia_nato_site.desk.sheets import Sheet
 from colombia_nato_site.desk.shelf import Book
 from colombia_nato_site.desk.views import ArticleRow, ComparisonRow, PointForm
 from colombia_nato_site.desk.workplace import PREFIX, Workplace, address
@@ -18,13 +18,12 @@ SHOWN = ("suggested", "accepted", "rejected", "all")
 
 def listing(place: Workplace, problems: tuple[Diagnostic, ...] = (), chosen: tuple[str, ...] = ()) -> Answer:
     """All comparisons, and the articles of which a new one can be made."""
-    sheets = [sheet for slug in slugs(place.root) if (sheet := read_sheet(place.root, slug))]
     books = [book for slug in place.shelf.slugs() if (book := place.shelf.book(slug))]
     return place.pages.page(
         "list.html",
         HTTPStatus.UNPROCESSABLE_ENTITY if problems else HTTPStatus.OK,
         home=PREFIX,
-        comparisons=[_row(sheet) for sheet in sheets],
+        comparisons=[_row(sheet) for sheet in place.sheets()],
         articles=[_article(book) for book in books],
         chosen=chosen,
         problems=problems,

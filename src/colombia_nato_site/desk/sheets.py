@@ -87,33 +87,36 @@ def slugs(root: Path) -> list[str]:
     return sorted(path.stem for path in (root / FOLDER).glob("[!.]*.md") if path.is_file())
 
 
-def read_sheet(root: Path, slug: str) -> Sheet | None:
-    """The comparison; None where the site has none of that name. Raises OSError where it cannot be read."""
-    return _sheet(slug, (root / FOLDER / f"{slug}.md").read_bytes()) if slug in slugs(root) else None
+def bytes_of(root: Path, slug: str) -> bytes | None:
+    """The file; None where the site has no such comparison. Raises OSError where it cannot be read."""
+    return (root / FOLDER / f"{slug}.md").read_bytes() if slug in slugs(root) else None
 
 
-def save(
-    root: Path, slug: str, digest: str, wanted: Mapping[str, Any], also: Mapping[Path, tuple[bytes, bytes]]
-) -> Outcome:
-    """Give the comparison whose file has that digest the front matter `wanted`.
+def sheet_of(slug: str, data: bytes) -> Sheet:
+    """The comparison in those bytes."""
+    path = f"{FOLDER.as_posix()}/{slug}.md"
+    file, _ = read(data, path, slug, ComparisonFile)
+    return Sheet(slug, data, file, parse_comparison(slug, path, data).diagnostics)
+
+
+def save(root: Path, sheet: Sheet, wanted: Mapping[str, Any], also: Mapping[Path, tuple[bytes, bytes]]) -> Outcome:
+    """Give the comparison the front matter `wanted`, if its file is still the one that was read.
 
     `also` are files (below `root`) that change with it: what they hold, and what they shall hold. All are written or
     none. Raises OSError where a file cannot be read or written.
     """
-    sheet = read_sheet(root, slug)
-    if sheet is None or sheet.digest != digest:
-        return Changed(sheet)
     if not sheet.is_open:
         return Refused(sheet, tuple(sheet.faults))
     data = edited(sheet.data, wanted)
     if data is None:
         return Refused(sheet, (not_written(sheet.path),))
-    new = _sheet(slug, data)
+    new = sheet_of(sheet.slug, data)
     if problems := _new_problems(sheet, new):
         return Refused(sheet, problems)
     files = {**also, Path(sheet.path): (sheet.data, data)}
     if any((root / path).read_bytes() != old for path, (old, _) in files.items()):
-        return Changed(read_sheet(root, slug))
+        now = bytes_of(root, sheet.slug)
+        return Changed(None if now is None else sheet_of(sheet.slug, now))
     _write(root, [(path, old, data) for path, (old, data) in files.items() if old != data])
     return Saved(new)
 
@@ -127,12 +130,6 @@ def _write(root: Path, files: Sequence[tuple[Path, bytes, bytes]]) -> None:
             for written, old, _ in files[:number]:
                 write_files(root / written.parent, {written.name: old})
             raise
-
-
-def _sheet(slug: str, data: bytes) -> Sheet:
-    path = f"{FOLDER.as_posix()}/{slug}.md"
-    file, _ = read(data, path, slug, ComparisonFile)
-    return Sheet(slug, data, file, parse_comparison(slug, path, data).diagnostics)
 
 
 def _new_problems(old: Sheet, new: Sheet) -> tuple[Diagnostic, ...]:

@@ -1,26 +1,32 @@
 """The articles of a site as the desk needs them: what `index.md` says, and the text where this machine has it."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from colombia_nato_site.compare.articles import Compared
+from colombia_nato_site.content.evidence import resolve
 from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.parse.source import parse_source
 from colombia_nato_site.content.schema import ArticleFile, ClaimEntry, EvidenceEntry
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest.article_folder import ARTICLES, INDEX, SOURCE
-from colombia_nato_site.model import Evidence, Source
+from colombia_nato_site.model import Evidence, Source, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """An article: `index` are the bytes of its `index.md`; `source` is None where there is no text that can be read."""
+    """An article: `index` are the bytes of its `index.md`; `source` is None where there is no text that can be read.
+
+    `spans` has, by the id of each claim, where its evidence stands in the text.
+    """
 
     slug: str
     index: bytes
     file: MarkdownFile[ArticleFile]
     source: Source | None
     problems: tuple[Diagnostic, ...]
+    spans: Mapping[str, tuple[Span, ...]]
 
     @property
     def path(self) -> Path:
@@ -79,7 +85,22 @@ def _book(slug: str, index: bytes, text: bytes | None) -> Book:
     folder = f"{ARTICLES.as_posix()}/{slug}"
     file, problems = read(index, f"{folder}/{INDEX}", slug, ArticleFile)
     if text is None:
-        return Book(slug, index, file, None, tuple(problems))
+        return Book(slug, index, file, None, tuple(problems), {})
     parsed = parse_source(f"{folder}/{SOURCE}", text)
     source = None if has_errors(parsed.diagnostics) else parsed.source
-    return Book(slug, index, file, source, (*problems, *parsed.diagnostics))
+    claims = file.front.claims if file.front and source else []
+    spans = {claim.id: tuple(_spans(source, claim)) for claim in claims if source}
+    return Book(slug, index, file, source, (*problems, *parsed.diagnostics), spans)
+
+
+def _spans(source: Source, claim: ClaimEntry) -> Iterator[Span]:
+    for entry in claim.evidence:
+        if span := span_of(source, entry):
+            yield span
+
+
+def span_of(source: Source, entry: EvidenceEntry) -> Span | None:
+    """Where a passage stands in the text now; None where it is lost."""
+    place = resolve(evidence_of(entry), source).place
+    start = next((one.span.start for one in source.paragraphs if place and one.id == place.paragraph), None)
+    return None if place is None or start is None else Span(start + place.start, start + place.end)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from colombia_nato_site.desk.cards import Books
 from colombia_nato_site.desk.pages import Pages
-from colombia_nato_site.desk.sheets import Sheet, read_sheet
+from colombia_nato_site.desk.sheets import Sheet, bytes_of, sheet_of, slugs
 from colombia_nato_site.desk.shelf import Shelf
 
 PREFIX = "/_nato-site/desk/"
@@ -22,23 +22,37 @@ class Workplace:
     def __init__(self, root: Path, token: str) -> None:
         self.root, self.token = root, token
         self.pages, self.shelf, self.lock = Pages(token), Shelf(root), threading.Lock()
-        self._seen: OrderedDict[str, bytes] = OrderedDict()
+        self._sheets: OrderedDict[tuple[str, bytes], Sheet] = OrderedDict()
+
+    def sheet(self, slug: str) -> Sheet | None:
+        """The comparison as it is on the disk now; None where there is none. Raises OSError."""
+        data = bytes_of(self.root, slug)
+        return self.remembered(slug, data) if data is not None else None
+
+    def sheets(self) -> list[Sheet]:
+        """All comparisons. Raises OSError."""
+        return [sheet for slug in slugs(self.root) if (sheet := self.sheet(slug))]
 
     def opened(self, slug: str) -> tuple[Sheet | None, Books]:
         """The comparison, and its articles by slug. Raises OSError where a file cannot be read."""
-        sheet = read_sheet(self.root, slug)
-        if sheet is None:
-            return None, {}
+        sheet = self.sheet(slug)
+        articles = sheet.front.articles if sheet and sheet.front else []
+        return sheet, {article: self.shelf.book(article) for article in articles}
+
+    def remembered(self, slug: str, data: bytes) -> Sheet:
+        """The comparison in those bytes; what was read before is not read again."""
+        found = self._sheets.get((slug, data)) or sheet_of(slug, data)
         with self.lock:
-            self._seen[sheet.digest] = sheet.data
-            while len(self._seen) > _REMEMBERED:
-                self._seen.popitem(last=False)
-            slugs = sheet.front.articles if sheet.front else []
-            return sheet, {article: self.shelf.book(article) for article in slugs}
+            self._sheets[slug, data] = found
+            self._sheets.move_to_end((slug, data))
+            while len(self._sheets) > _REMEMBERED:
+                self._sheets.popitem(last=False)
+        return found
 
     def seen(self, digest: str) -> bytes | None:
         """The version of a file that a page was made from, if it is still remembered."""
-        return self._seen.get(digest)
+        with self.lock:
+            return next((sheet.data for sheet in self._sheets.values() if sheet.digest == digest), None)
 
 
 def address(slug: str, *parts: str) -> str:
