@@ -332,11 +332,12 @@ def test_on_a_phone_the_contents_are_at_hand_and_fold_away(reader: Reader, compa
         expect(page.locator("#part-points-title")).to_be_in_viewport()
 
 
-def test_print_opens_the_evidence(reader: Reader, comparison: str) -> None:
+def test_print_has_the_words_of_the_evidence(reader: Reader, comparison: str) -> None:
     with reader.opens(comparison) as page:
         page.emulate_media(media="print")
-        seen = "p => p.checkVisibility({contentVisibilityAuto: true})"
-        page.wait_for_function(f"[...document.querySelectorAll('.box .passage')].every({seen})", timeout=5000)
+        seen = "a => a.checkVisibility({contentVisibilityAuto: true})"
+        page.wait_for_function(f"[...document.querySelectorAll('.evidence > a')].every({seen})", timeout=5000)
+        assert page.locator(".box").first.is_hidden()
         assert page.locator(".masthead nav").is_hidden()
 
 

@@ -147,5 +147,5 @@ def _method(edition: Edition) -> Method:
             "what was said besides.",
             "Where an article’s rights do not let us show its words, their number and place stand for them.",
         ),
-        edition.method_url("same-quotation", "quotation"),
+        edition.method_url("same-words", "quotation"),
     )
