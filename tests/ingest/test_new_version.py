@@ -300,6 +300,22 @@ def test_an_article_with_a_folder_of_its_own_is_no_version_of_another(site: Path
     assert [p.code for p in one.diagnostics] == ["another-article"]
 
 
+WRITTEN = ("revisions.json", "original.txt", "features.json", "source.md", "as-read.md")
+
+
+@pytest.mark.parametrize("done", range(len(WRITTEN) + 1))
+def test_an_import_that_was_broken_off_is_taken_up_again(site: Path, done: int) -> None:
+    before = files(site)
+    revised(site, V2)
+    after = files(site)
+    for name in WRITTEN[done:]:
+        (folder(site) / name).unlink()
+        if name in before:
+            (folder(site) / name).write_bytes(before[name])
+    revised(site, V2)
+    assert files(site) == after
+
+
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(versions=st.lists(st.sampled_from([V1, V2, SILENT]), min_size=1, max_size=5))
 def test_nothing_that_was_ever_imported_is_lost(tmp_path_factory: pytest.TempPathFactory, versions: list[str]) -> None:

@@ -80,8 +80,10 @@ def keep_aside(folder: Path, digest: str, original: str) -> tuple[str, ...]:
 
 
 def _is_free(folder: Path, files: Mapping[str, bytes]) -> bool:
-    """Whether a folder is not there, or holds just these files."""
-    return not folder.is_dir() or {path.name: path.read_bytes() for path in folder.iterdir()} == dict(files)
+    """Whether a folder is not there, or has all these files already."""
+    return not folder.is_dir() or all(
+        (folder / name).is_file() and (folder / name).read_bytes() == data for name, data in files.items()
+    )
 
 
 def _stored_source(folder: Path) -> Source | None:
