@@ -294,6 +294,7 @@ def test_the_page_is_small(reader: Reader, comparison: str) -> None:
         fetched = [page.request.get(url).body() for url in (page.url, *urls) if not url.endswith(".svg")]
         assert len(fetched) == 3, "the page, its stylesheet, its script"
         assert sum(len(gzip.compress(body)) for body in fetched) <= 70_000
+        assert len(gzip.compress(fetched[0])) <= 36_000, "the page alone"
 
 
 def test_everything_reads_without_scripts(reader: Reader, comparison: str) -> None:

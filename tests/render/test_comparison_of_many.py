@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from colombia_nato_site.model import Corpus
 from colombia_nato_site.render.contexts import ComparisonPage, PointRow
-from colombia_nato_site.render.pages.filters import SPEAKERS, THEMES
-from render.harbour import harbour, herald, planned, with_article
+from colombia_nato_site.render.environment import Templates
+from colombia_nato_site.render.pages.filters import ALONE, SPEAKERS, THEMES
+from colombia_nato_site.render.produce import produce
+from render.harbour import PARAGRAPHS, harbour, herald, in_full, planned, with_article
 from render.many import gathering
+from render.test_contract import FOLDER
 
 COUNTS = (3, 6, 20)
 FILTERS = Path(__file__).parents[2] / "static/css/components/filters.css"
@@ -75,9 +79,18 @@ def test_a_filter_says_how_many_points_it_shows(count: int) -> None:
 
 def test_the_stylesheet_knows_every_filter_and_no_more() -> None:
     css = FILTERS.read_text(encoding="utf-8")
-    assert [css.count(".sieve .on-"), css.count(".sieve .by-")] == [THEMES, SPEAKERS]
+    assert [css.count(f".sieve .{kind}-") for kind in ("on", "by", "alone")] == [THEMES, SPEAKERS, ALONE]
     assert f".on-{THEMES}:target" in css
     assert f".by-{SPEAKERS}:target" in css
+
+
+@pytest.mark.parametrize(("count", "links"), [(2, ["only A", "only B"]), (3, ["only A", "only B", "only C"]), (6, [])])
+def test_what_one_article_alone_says_has_a_link_while_each_has_a_column(count: int, links: list[str]) -> None:
+    shown = page(count)
+    assert [one.title for one in shown.alone_filters] == links
+    only = shown.glance.counts[2].marks
+    assert [bool(part.url) for part in only] == [bool(links)] * count
+    assert [one.count for one in shown.alone_filters] == [part.count for part in only if links]
 
 
 def test_cues_are_sorted_and_their_verbs_shown() -> None:
@@ -125,3 +138,37 @@ def test_evidence_leads_to_the_outlets_own_page_as_far_as_the_rights_go(rights: 
     shown = planned(known)["comparisons/who-gains/index.html"].context
     assert isinstance(shown, ComparisonPage)
     assert shown.themes[1].points[0].positions[0].claims[0].evidence[0].original_url == address
+
+
+def test_words_in_another_language_than_the_sites_are_marked_as_being_in_it() -> None:
+    html = produced(with_article(harbour(), replace(herald(), language="es")))
+    assert '<span lang="es" class="bare">the harbour of Puerto Azul would be sold</span>' in html
+    assert 'lang="es"' not in produced(harbour())
+
+
+def produced(of: Corpus) -> str:
+    return produce(planned(of)["comparisons/who-gains/index.html"], Templates([FOLDER])).decode()
+
+
+def test_a_passage_stands_in_its_paragraph_where_all_of_it_may_be_shown() -> None:
+    assert "16 July that <mark>the harbour of Puerto Azul would be sold</mark> for 12 million." in produced(
+        in_full(harbour())
+    )
+    assert "for 12 million" not in produced(harbour())
+
+
+def test_where_a_passage_stands_in_its_paragraph_is_known_from_the_features_alone() -> None:
+    shown = planned(harbour())["comparisons/who-gains/index.html"].context
+    assert isinstance(shown, ComparisonPage)
+    line = shown.themes[0].points[0].positions[0].claims[0].evidence[0]
+    assert (line.words, line.starts, line.ends) == (19, 0.48, 0.88)
+
+
+def test_the_headline_and_the_lede_stand_side_by_side_as_far_as_the_rights_go() -> None:
+    known = with_article(harbour(), replace(herald(), headline="Harbour to be sold"))
+    for of, text in ((known, None), (in_full(known), PARAGRAPHS[0])):
+        shown = planned(of)["comparisons/who-gains/index.html"].context
+        assert isinstance(shown, ComparisonPage)
+        first = shown.openings.articles[0]
+        assert (first.headline, first.text, first.words) == ("Harbour to be sold", text, 19)
+        assert [said.says for said in first.first] == [claim.says for claim in herald().claims]

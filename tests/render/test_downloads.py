@@ -80,7 +80,7 @@ def test_signs_that_mean_something_to_tex_are_written_out() -> None:
     bibtex = made(replace(harbour(), comparisons={"who-gains": titled}), "cite.bib")
     assert r"title = {{50 \% \& more\_of \{it\}}}," in bibtex
     assert bibtex.startswith("@misc{who-gains,\n")
-    assert "year = {2025},\n  month = {07},\n  day = {21},\n" in bibtex
+    assert "year = {2025},\n  month = jul,\n  day = {21},\n" in bibtex
 
 
 @pytest.mark.parametrize("name", ["points.csv", "cite.bib", "cite.json"])

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 _SPECIAL: Final = re.compile(r"[\\{}&%$#_~^]")
 _WRITTEN: Final = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+# BibTeX has names for the months, which each style writes in its own way; they stand without braces.
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -33,13 +35,14 @@ def bibtex(cited: Cited) -> str:
         "title": f"{{{_tex(cited.title)}}}",
         "howpublished": _tex(cited.site),
         "year": year,
-        "month": month,
+        "month": _MONTHS[int(month) - 1] if month and 1 <= int(month) <= 12 else None,
         "day": day,
         "url": cited.url,
         "language": cited.language,
         "note": _tex(cited.note) if cited.note else None,
     }
-    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value is not None)
+    known = {name: value for name, value in fields.items() if value is not None}
+    lines = "".join(f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in known.items())
     return f"@misc{{{cited.key},\n{lines}}}\n"
 
 
