@@ -64,3 +64,17 @@ def test_published(line: str, date: str | None) -> None:
 )
 def test_only_a_short_credit_may_be_shown(note: str, is_one: bool) -> None:
     assert is_credit(note) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Published on 3 May 2025 | Updated on 5 May 2025, 10:30", "2025-05-05"),
+        ("Last updated: May 7, 2025 at 9:00 am", "2025-05-07"),
+        ("Actualizado el 7 de mayo de 2025", "2025-05-07"),
+        ("Published on 3 May 2025", None),
+        ("She updated the plan on 5 May 2025 and sent it out again to all the members", None),
+    ],
+)
+def test_the_date_of_the_last_change(line: str, date: str | None) -> None:
+    assert around([line], []).updated == date

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Indel
 from colombia_nato_site.model import Source, Span
 
 _ALIKE = 75.0  # per cent: what was mended within a stretch changes less; other words are other words
+_LONGER = 3  # times as long
 _MOST = 400_000_000  # pairs of characters that are compared: 50 MB
 
 
@@ -42,6 +43,21 @@ class Moves:
             return None
         was, now = self._old[span.start : span.end], self._new[start : last + 1]
         return Span(start, last + 1) if was == now or fuzz.ratio(was, now) >= _ALIKE else None
+
+    def instead(self, span: Span) -> Span | None:
+        """What stands between the nearest characters before and after a stretch that both texts have; None for nothing.
+
+        None too where it is far longer than the stretch was: that is no replacement of it.
+        """
+        before = bisect_right(self._starts, span.start - 1) - 1
+        after = next((run for run in self._runs if run.old + run.length > span.end), None)
+        if before < 0 or after is None:
+            return None
+        run = self._runs[before]
+        start = run.new + min(span.start - run.old, run.length)
+        end = after.new + max(0, span.end - after.old)
+        is_like = start < end <= start + _LONGER * (span.end - span.start)
+        return Span(start, end) if is_like and self._new[start:end].strip() else None
 
     def _moved(self, offset: int) -> int | None:
         index = bisect_right(self._starts, offset) - 1

@@ -114,11 +114,11 @@ class _Versions:
         if place is None:
             return ""
         start = next(p.span.start for p in self.old.paragraphs if p.id == place.paragraph)
-        span = self.moves.span(Span(start + place.start, start + place.end))
+        span = self.moves.instead(Span(start + place.start, start + place.end))
         if span is None:
             return ""
-        paragraph = next(p.id for p in self.new.paragraphs if p.span.start <= span.start < p.span.end)
-        said = shortened(self.new.words_of(span))
+        paragraph = next((p.id for p in self.new.paragraphs if span.start < p.span.end), "")
+        said = shortened(self.new.words_of(span).strip())
         return f"\nIn its place, {paragraph}, it says now “{said}”: does the claim still hold?"
 
 

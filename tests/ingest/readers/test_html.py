@@ -62,6 +62,20 @@ def test_what_a_page_says_of_its_article(name: str) -> None:
     assert list(metadata.authors) == EXPECTED[name]["authors"]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "day"),
+    [
+        ("2025-07-16", "2025-07-18T09:30:00+02:00", "2025-07-18"),
+        ("2025-07-16", "2025-07-16", "2025-07-16"),
+        ("2025-07-16", "2025-07-01", None),
+        ("2025-07-16", None, None),
+    ],
+)
+def test_a_page_says_when_it_was_last_changed(first: str, last: str | None, day: str | None) -> None:
+    node = {"@type": "NewsArticle", "datePublished": first, "dateModified": last}
+    assert said(node).updated == day
+
+
 @pytest.mark.parametrize("name", ["front_page", "login"])
 def test_a_page_without_an_article_says_so(name: str) -> None:
     document, problems = read((PAGES / f"{name}.html").read_bytes(), f"{name}.html")
