@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from colombia_nato_site.analysis.findings import Event
 from colombia_nato_site.analysis.timeline import events
-from colombia_nato_site.model import Point, When
+from colombia_nato_site.model import Difference, Point, Position, Relation, When
 from factories import article, claim, point, when
 
 YEAR = when("2017", "2017-01-01", "2017-12-31")
@@ -55,6 +55,23 @@ def test_events(dates: Mapping[str, Sequence[When | None]], points: list[Point],
 def test_an_event_has_the_date_and_words_of_its_most_precise_telling() -> None:
     (event,) = found({"a": [YEAR], "b": [DAY]}, TIED)
     assert (event.when.edtf, event.says, event.dates_differ) == ("2017-05-31", "It says 0.", True)
+
+
+ACCOUNTS = [
+    ("agree", None, ("Eight to five.", "Eight to four."), False),
+    ("differ", "number", ("Eight to five.", "Eight to four."), True),
+    ("differ", "number", ("Eight to five.", "Eight to five."), False),
+    ("differ", "date", ("On the last of May.", "In May."), False),
+]
+
+
+@pytest.mark.parametrize(("relation", "differs", "says", "expected"), ACCOUNTS)
+def test_an_event_says_whether_it_is_told_differently(
+    relation: Relation, differs: Difference | None, says: tuple[str, str], expected: bool
+) -> None:
+    positions = tuple(Position(slug, said, ("0",)) for slug, said in zip("ab", says, strict=True))
+    (event,) = found({"a": [MAY], "b": [DAY]}, Point("p", "t", "How?", relation, positions, differs))
+    assert event.accounts_differ is expected
 
 
 days = st.dates().map(str)

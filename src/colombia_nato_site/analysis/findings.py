@@ -67,11 +67,15 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something dated, with every article that tells it. `when` is the most precise date given."""
+    """Something dated, with every article that tells it. `when` is the most precise date given.
+
+    `accounts_differ` where a point says that they tell it differently: `says` is then one account among others.
+    """
 
     when: When
     says: str
     tellings: tuple[Telling, ...]
+    accounts_differ: bool = False
 
     @property
     def dates_differ(self) -> bool:

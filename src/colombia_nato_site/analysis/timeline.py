@@ -1,7 +1,7 @@
 """Everything dated, in order, each with the articles that tell it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
@@ -15,18 +15,25 @@ NEVER = "0000-00-00"
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Tellings of one event and the days that all of them can mean (ISO dates, both ends included)."""
+    """Tellings of one event and the days that all of them can mean (ISO dates, both ends included).
+
+    `parted` where two of them answer a point differently.
+    """
 
     tellings: tuple[Telling, ...]
     earliest: str
     latest: str
+    parted: bool = False
 
     def overlaps(self, other: "_Group") -> bool:
         return max(self.earliest, other.earliest) <= min(self.latest, other.latest)
 
     def joined(self, other: "_Group") -> "_Group":
         return _Group(
-            self.tellings + other.tellings, max(self.earliest, other.earliest), min(self.latest, other.latest)
+            self.tellings + other.tellings,
+            max(self.earliest, other.earliest),
+            min(self.latest, other.latest),
+            self.parted or other.parted,
         )
 
 
@@ -44,11 +51,11 @@ def events(articles: Sequence[Article], points: Iterable[Point]) -> tuple[Event,
     """
     tellings = list(_tellings(articles))
     groups = {(t.article, t.claim): _Group((t,), _earliest(t.when), _latest(t.when)) for t in tellings}
-    for one, other in _ties(points):
-        _join(groups, one, other)
+    for one, other, parted in _ties(points):
+        _join(groups, one, other, parted=parted)
     order = {telling: place for place, telling in enumerate(tellings)}
     unique = {group.tellings: group for group in groups.values()}
-    found = (_event(sorted(group.tellings, key=order.__getitem__)) for group in unique.values())
+    found = (_event(sorted(group.tellings, key=order.__getitem__), group.parted) for group in unique.values())
     return tuple(sorted(found, key=lambda e: (_earliest(e.when), _latest(e.when), order[e.tellings[0]])))
 
 
@@ -64,29 +71,38 @@ def _tellings(articles: Sequence[Article]) -> Iterator[Telling]:
                 yield Telling(article.slug, claim.id, claim.says, claim.when)
 
 
-def _ties(points: Iterable[Point]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
-    """Pairs of claims of different articles that stand in one point, as (article, claim id)."""
+_Tie = tuple[tuple[str, str], tuple[str, str], bool]
+
+
+def _ties(points: Iterable[Point]) -> Iterator[_Tie]:
+    """Pairs of claims of different articles that stand in one point, as (article, claim id), and if they part there.
+
+    That two dates differ is no other account: each date is told with its article.
+    """
     for point in points:
         if point.relation != "only":
             for one, other in combinations(point.positions, 2):
+                parted = point.relation == "differ" and point.differs != "date" and one.says != other.says
                 for claim in one.claims:
-                    yield from (((one.article, claim), (other.article, against)) for against in other.claims)
+                    yield from (((one.article, claim), (other.article, against), parted) for against in other.claims)
 
 
-def _join(groups: dict[tuple[str, str], _Group], one: tuple[str, str], other: tuple[str, str]) -> None:
+def _join(groups: dict[tuple[str, str], _Group], one: tuple[str, str], other: tuple[str, str], *, parted: bool) -> None:
     """Make one group of two, unless they are one, are undated, or share no day."""
     if one not in groups or other not in groups:
         return
     left, right = groups[one], groups[other]
-    if left.tellings != right.tellings and left.overlaps(right):
-        both = left.joined(right)
-        groups.update({(telling.article, telling.claim): both for telling in both.tellings})
+    if left.tellings != right.tellings and not left.overlaps(right):
+        return
+    both = left if left.tellings == right.tellings else left.joined(right)
+    both = replace(both, parted=both.parted or parted)
+    groups.update({(telling.article, telling.claim): both for telling in both.tellings})
 
 
-def _event(tellings: list[Telling]) -> Event:
+def _event(tellings: list[Telling], accounts_differ: bool) -> Event:
     """`when` and `says` come from the most precise telling, the first of those that are equally so."""
     best = min(tellings, key=lambda telling: _days(telling.when))
-    return Event(best.when, best.says, tuple(tellings))
+    return Event(best.when, best.says, tuple(tellings), accounts_differ)
 
 
 def _earliest(when: When) -> str:

@@ -96,11 +96,12 @@ class TellingLine:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """`shared`: told by more than one article."""
+    """`shared`: told by more than one article. `accounts_differ`: not alike, so that each telling's words count."""
 
     date: Date
     says: str
     shared: bool
+    accounts_differ: bool
     dates_differ: bool
     tellings: tuple[TellingLine, ...]
 

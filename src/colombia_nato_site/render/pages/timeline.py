@@ -21,6 +21,7 @@ def _row(edition: Edition, event: Event, marks: Mapping[str, Mark]) -> EventRow:
         date=date(event.when, edition.config.language),
         says=event.says,
         shared=len({t.article for t in known}) > 1,
+        accounts_differ=event.accounts_differ,
         dates_differ=event.dates_differ,
         tellings=tuple(_telling(edition, t, marks.get(t.article)) for t in known),
     )
@@ -66,7 +67,8 @@ def _method(edition: Edition) -> Method:
         (
             "Dates are kept in EDTF (ISO 8601-2), so that “mid-July” or “2017” stay as vague as they were said.",
             "Tellings are put together where they tell of the same event; each links to the claim it comes from.",
-            "Where articles date the event differently, each one’s date stands beside its mark.",
+            "Where articles date the event differently, each one’s date stands beside its mark; where they tell it "
+            "differently, each one’s account.",
         ),
         edition.method_url("timeline"),
     )
