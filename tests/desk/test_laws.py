@@ -71,7 +71,7 @@ def word(editor: Editor, front: Value, random: Random) -> tuple[Value, set[str]]
 
 
 def answer(front: Value, point: Value, slug: str, random: Random) -> Answer:
-    position = next((one for one in point.get("positions") or [] if one["article"] == slug), {})
+    position: Value = next((one for one in point.get("positions") or [] if one["article"] == slug), {})
     kept = [passage_key(one) for one in position.get("passages") or [] if random.random() < 0.7]
     return Answer(
         article=slug,
@@ -124,6 +124,7 @@ def blocks(data: bytes) -> dict[str, str]:
     parts, _ = split(text or "", "")
     assert parts
     root = yaml.compose(parts.yaml, Loader=yaml.SafeLoader)
+    assert root
     node = next(inner for key, inner in root.value if key.value == "points")
     starts = [item.start_mark.index for item in node.value]
     ids = [next(inner.value for key, inner in item.value if key.value == "id") for item in node.value]
@@ -171,4 +172,4 @@ def stays(before: bytes, after: bytes, touched: set[str], *, comments: bool) -> 
 def line_end(data: bytes) -> str:
     ends = set(re.findall(rb"\r\n|\r|\n", data))
     assert len(ends) == 1
-    return ends.pop().decode()
+    return str(ends.pop().decode())
