@@ -207,6 +207,13 @@ def test_what_is_in_another_language_than_the_page_says_so(published: dict[str, 
     assert {text.xpath("string(ancestor-or-self::*[@lang][1]/@lang)") for text in texts} == {"es"}
 
 
+def test_a_headline_in_another_language_has_our_title_behind_it(published: dict[str, bytes]) -> None:
+    (references,) = html.fromstring(published[f"{COMPARISON}/index.html"]).xpath("//ol[@class='references']")
+    said = references.text_content()
+    assert "“La noche también es de quien la trabaja” [The night belongs to those who work it, too], El Candil" in said
+    assert said.count("[") == 1
+
+
 def test_on_the_comparison_too_and_nothing_else_does(published: dict[str, bytes]) -> None:
     page = html.fromstring(published[f"{COMPARISON}/index.html"])
     passages = page.xpath("//*[@id='the-sentence']//*[@lang='es'][contains(., 'No apagamos el pueblo')]")

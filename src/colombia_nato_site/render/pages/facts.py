@@ -66,12 +66,15 @@ def article_facts(edition: Edition, article: Article, mark: Mark | None = None) 
 def reference(article: Article, language: str) -> str:
     """The article as a list of sources names it. A title that we gave stands in square brackets.
 
+    So it does behind a headline in another language than ours.
+
     Notes follow as sentences of their own.
     """
     when = date_if_known(article.published, language)
+    ours = f"[{article.title}]" if not article.headline or article.language not in (None, language) else ""
     parts = [
         phrasing.listed(article.authors) or "author not stated",
-        f"“{article.headline}”" if article.headline else f"[{article.title}]",
+        " ".join(title for title in (f"“{article.headline}”" if article.headline else "", ours) if title),
         article.outlet or "outlet not stated",
         when.words if when else "date not stated",
     ]
