@@ -286,6 +286,20 @@ def test_the_schema_that_a_new_site_points_to_is_there_and_is_written_once(root:
     assert schema.stat().st_mtime == 1
 
 
+@pytest.mark.parametrize("example", [[], ["--example"]])
+def test_init_says_how_to_look_at_what_it_made(tmp_path: Path, example: list[str]) -> None:
+    made = run("init", *example, tmp_path / "mine")
+    assert made.stderr == f"To look at it: nato-site --root {tmp_path / 'mine'} serve\n"
+    assert str(tmp_path / "mine/content/site.yaml") in made.stdout.splitlines()
+
+
+def test_init_refuses_a_folder_with_files_for_the_example(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").touch()
+    refused = run("init", "--example", tmp_path)
+    assert refused.exit_code == 1
+    assert "not empty" in refused.stderr
+
+
 def test_init_begins_a_site_that_builds(tmp_path: Path) -> None:
     assert run("init", tmp_path / "mine").exit_code == 0
     assert run("build", "--strict", root=tmp_path / "mine").exit_code == 0

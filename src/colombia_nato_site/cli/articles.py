@@ -1,6 +1,7 @@
 """Commands that read articles and begin files."""
 
 import json
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -165,6 +166,7 @@ def init(folder: Path, *, example: bool) -> None:
     files = (starter.init_example if example else starter.init)(folder)
     _write_schemas(folder / SCHEMAS)
     say("".join(f"{file}\n" for file in files))
+    click.echo(f"To look at it: nato-site --root {shlex.quote(str(folder))} serve", err=True)
 
 
 COMMANDS = (parse, import_, compare, new, schema, init)
