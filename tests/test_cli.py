@@ -231,6 +231,19 @@ def test_import_makes_a_folder_and_a_second_time_nothing(root: Path, article: Pa
     assert "features.json is equal to what was read" in run("import", article, root=root).stdout
 
 
+def test_import_of_another_version_says_what_changed(root: Path, article: Path, tmp_path: Path) -> None:
+    run("import", article, root=root)
+    [folder] = (path for path in (root / "content/articles").iterdir() if path.is_dir())
+    newer = tmp_path / "newer.txt"
+    newer.write_text(ARTICLE.replace("12 million", "15 million"), encoding="utf-8")
+    result = run("import", "--revises", folder.name, "--seen", "2025-07-18", newer, root=root)
+    assert result.exit_code == 0
+    assert "p2 “12 million dollars” (12,000,000) → p2 “15 million dollars” (15,000,000)" in result.output
+    again = json.loads(run("import", "--json", newer, root=root).stdout)
+    assert (again["imported"][0]["written"], again["diagnostics"]) == ([], [])
+    assert "2025-07-18" in (folder / "revisions.json").read_text(encoding="utf-8")
+
+
 def test_import_tells_what_it_cannot_read(root: Path, article: Path, tmp_path: Path) -> None:
     result = run("import", tmp_path / "missing.txt", article, root=root)
     assert (result.exit_code, "missing.txt: error[" in result.stderr) == (1, True)

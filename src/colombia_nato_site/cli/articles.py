@@ -57,7 +57,12 @@ def parse(root: Path, /, *, files: Sequence[str], form: str, published: str | No
 
 @click.command("import")
 @types.originals
-@click.option("--revises", metavar="SLUG", help="The article of which FILE is another version; the first is kept.")
+@click.option(
+    "--revises",
+    type=types.Slug(),
+    metavar="SLUG",
+    help="The article of which FILE is another version; the first is kept.",
+)
 @click.option(
     "--seen", type=types.Edtf(), help="When you saw a new version that does not say itself of which day it is."
 )

@@ -3,15 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Literal
 
 from colombia_nato_site.content import features_file, new, revisions_file, source_markdown
-from colombia_nato_site.content.originals import changed_original
 from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.content.words import words
 from colombia_nato_site.diagnostics import Diagnostic, has_errors
-from colombia_nato_site.ingest import metadata
+from colombia_nato_site.ingest import import_problems, metadata
 from colombia_nato_site.ingest.article_folder import (
     ARTICLES,
     AS_READ,
@@ -27,7 +26,7 @@ from colombia_nato_site.ingest.article_folder import (
     write_files,
 )
 from colombia_nato_site.ingest.features import features_of
-from colombia_nato_site.ingest.history import History, is_undated, seen_on
+from colombia_nato_site.ingest.history import History, seen_on
 from colombia_nato_site.ingest.near_duplicates import near_duplicate
 from colombia_nato_site.ingest.new_version import NewVersion, new_version, what_to_look_at
 from colombia_nato_site.ingest.original import Fetch, Original, from_the_web, open_original
@@ -36,7 +35,6 @@ from colombia_nato_site.ingest.resting import Resting
 from colombia_nato_site.ingest.sidecar import read_sidecar
 from colombia_nato_site.ingest.version_words import in_words
 from colombia_nato_site.model import Entity, Features, Revision, Rights, Source
-from colombia_nato_site.typed_yaml import suggest
 
 Progress = Callable[[int, int], None]
 """Is told how many originals are done, of how many."""
@@ -94,7 +92,7 @@ def import_originals(
     """
     entities, problems = read_catalogue(root)
     site = _Site(root, entities, read_folders(root), fetch, seen)
-    wrong = _wrongly_revised(root, originals, revises)
+    wrong = import_problems.wrongly_revised(root, originals, revises)
     if wrong:
         return [Imported(originals[0], None, diagnostics=(*problems, wrong))]
     imported = []
@@ -126,15 +124,15 @@ def _import(site: _Site, where: str, revised: Path | None) -> Imported:
     digest = sha256(original.data).hexdigest()
     folder = site.folders.by_digest.get(digest)
     if revised and folder not in (None, revised):
-        return Imported(where, None, diagnostics=(_another_article(where, folder),))
+        return Imported(where, None, diagnostics=(import_problems.another_article(where, folder),))
     folder = revised or folder
     if folder is None and (newer := site.folders.earlier.get(digest)):
-        return Imported(where, newer.name, diagnostics=(_replaced_already(where, newer),))
+        return Imported(where, newer.name, diagnostics=(import_problems.replaced_already(where, newer),))
     reading, problems = reading_of(site.root, folder, original, site.entities)
     if reading is None:
         return Imported(where, folder.name if folder else None, diagnostics=tuple(problems))
     if folder is None and (other := near_duplicate(reading.source, site.folders.sources)):
-        found = _nearly_same(where, other)
+        found = import_problems.nearly_same(where, other)
         return Imported(where, None, diagnostics=(*problems, found))
     folder = folder or site.root / ARTICLES / _new_slug(site.root, reading.source)
     imported = _write(site, folder, original, reading)
@@ -148,7 +146,10 @@ def _write(site: _Site, folder: Path, original: Original, reading: Reading) -> I
     is_here = _is(folder / kept_as(original), original.data)
     if version and version.says_the_same and not is_here:
         return Imported(
-            original.name, folder.name, kept=_names(folder), diagnostics=(_says_the_same(original, folder),)
+            original.name,
+            folder.name,
+            kept=_names(folder),
+            diagnostics=(import_problems.says_the_same(original, folder),),
         )
     history, unread = read_revisions(folder)
     if has_errors(unread):
@@ -175,7 +176,11 @@ def _write(site: _Site, folder: Path, original: Original, reading: Reading) -> I
         changes=tuple(in_words(version.old, version.new, version.changes)) if version else (),
         resting=resting,
         aside=aside,
-        diagnostics=(*to_do, *_undated(original, recorded), *_changed_original(folder, original, source)),
+        diagnostics=(
+            *to_do,
+            *import_problems.undated(original, recorded, site.seen),
+            *import_problems.replaced_original(folder, original, source),
+        ),
     )
 
 
@@ -281,61 +286,3 @@ def _unread(source: Source) -> tuple[str, ...]:
 def _proposed(source: Source, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     known = {entity.id for entity in entities}
     return tuple(mentions.entity for mentions in source.mentions if mentions.entity.id not in known)
-
-
-def _nearly_same(where: str, folder: Path) -> Diagnostic:
-    here = f"{ARTICLES.as_posix()}/{folder.name}"
-    message = f"This is nearly the same article as {here}; nothing was made of it."
-    hint = (
-        f"If it is another version of it: nato-site import --revises {folder.name} {where}\n"
-        f"If it is another outlet's: name its outlet in {PurePath(where).stem}.yaml beside it (and that of the other "
-        "in its source.md)."
-    )
-    return Diagnostic("error", "nearly-same", message, where, hint=hint)
-
-
-def _another_article(where: str, folder: Path) -> Diagnostic:
-    message = f"This is the article {ARTICLES.as_posix()}/{folder.name} already; nothing was changed."
-    return Diagnostic("error", "another-article", message, where, hint="If the two are one, delete that folder first.")
-
-
-def _replaced_already(where: str, folder: Path) -> Diagnostic:
-    message = f"This is an earlier version of {ARTICLES.as_posix()}/{folder.name}; nothing was changed."
-    hint = f"If the outlet went back to it: nato-site import --revises {folder.name} {where}"
-    return Diagnostic("note", "earlier-version", message, where, hint=hint)
-
-
-def _says_the_same(original: Original, folder: Path) -> Diagnostic:
-    message = f"The article in it is that of {ARTICLES.as_posix()}/{folder.name}, word for word; nothing was changed."
-    return Diagnostic("note", "same-article", message, original.name)
-
-
-def _wrongly_revised(root: Path, originals: Sequence[str], revises: str | None) -> Diagnostic | None:
-    if revises is None:
-        return None
-    if not (root / ARTICLES / revises / INDEX).is_file():
-        slugs = sorted(path.parent.name for path in (root / ARTICLES).glob(f"*/{INDEX}"))
-        hint = suggest(revises, slugs, otherwise="The articles are the folders of content/articles.")
-        return Diagnostic("error", "no-such-article", f"There is no article `{revises}`.", hint=hint)
-    if len(originals) > 1:
-        message = f"{len(originals)} originals cannot each be the next version of `{revises}`."
-        return Diagnostic("error", "too-many-originals", message, hint="Import them one by one, the oldest first.")
-    return None
-
-
-def _undated(original: Original, history: History) -> list[Diagnostic]:
-    if not is_undated(history) or history[-1].sha256 != sha256(original.data).hexdigest():
-        return []
-    message = "The new version does not say of which day it is."
-    hint = f"Say when you saw it: nato-site import --seen DATE {original.name}"
-    return [Diagnostic("note", "undated-version", message, original.name, hint=hint)]
-
-
-def _changed_original(folder: Path, original: Original, source: Source) -> list[Diagnostic]:
-    path = folder / kept_as(original)
-    if path.read_bytes() != original.data:
-        message = f"{path.name} in the folder is not the file that was imported; it was left as it is."
-        place = f"{ARTICLES.as_posix()}/{folder.name}/{path.name}"
-        return [Diagnostic("warning", "another-original", message, place, hint="Delete one of the two.")]
-    digests = {f"{ARTICLES.name}/{folder.name}/{path.name}": sha256(original.data).hexdigest()}
-    return [found for found in (changed_original(folder.name, source.provenance, digests),) if found]
