@@ -1,7 +1,7 @@
 """One language's words around numbers, as the annotator of figures uses them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -17,11 +17,18 @@ _MODULES: Mapping[str, ModuleType] = {"en": en_figures, "es": es_figures}
 class FigureWords:
     """Patterns around a number, and word lists; `languages/en_figures.py` says what each is.
 
+    `leads` are the words that may begin a figure; of these `articles` do so before one of `after_articles` alone, and
+    `ranks` may begin an ordinal. `signs` are what a `prefix` ends with, and no label is longer than `longest_label`.
     `approximations`, `label` and `counts_one_after` are for small letters: so they are found far sooner.
     """
 
     language: str
     leads: frozenset[str]
+    articles: frozenset[str]
+    after_articles: frozenset[str]
+    ranks: frozenset[str]
+    signs: frozenset[str]
+    longest_label: int
     prefix: re.Pattern[str]
     quantity: re.Pattern[str]
     to_upper: re.Pattern[str]
@@ -73,10 +80,18 @@ def figure_words(language: str | None) -> FigureWords | None:
         rf"(?: (?P<of>{nations})s?\b)?"
         rf"| ?(?:de )?(?P<sign>[€£¥])| (?P<code>{any_of(money.CODES)})\b)"
     )
-    leads = first_words(n_words.small, n_words.large, m.ORDINALS, m.FRACTION_LEADS)
+    numbers = first_words(n_words.small, n_words.large, n_words.halves)
+    ranks = first_words(m.ORDINALS)
+    articles = frozenset(m.FRACTION_LEADS) - numbers
+    after_articles = {f"{word}{plural}" for word in (*n_words.large, *m.FRACTIONS) for plural in ("", "s", "es")}
     return FigureWords(
         language=language,
-        leads=frozenset(form for word in leads for form in (word, word.capitalize(), word.upper())),
+        leads=_written(first_words(numbers, ranks, m.FRACTION_LEADS)),
+        articles=_written(articles),
+        after_articles=frozenset(after_articles),
+        ranks=_written(ranks),
+        signs=frozenset(sign[-1] for sign in (*money.SIGNS, *money.CODES, "-", "−")),
+        longest_label=max(map(len, m.LABELS)) + len("s "),
         prefix=re.compile(rf"(?:(?<!\S)-|−)?(?:{any_of(money.SIGNS)}|\b(?:{any_of(money.CODES)})) ?$|(?:(?<!\S)-|−)$"),
         quantity=re.compile(
             rf"(?<![\w.,/$€£:#&+])(?<!\w['’-])(?<!\d[–—])(?P<minus>(?<!\S)-(?=\d)|−)?"
@@ -119,3 +134,8 @@ def figure_words(language: str | None) -> FigureWords | None:
         noun_first=m.NOUN_FIRST,
         alone=frozenset(m.ALONE),
     )
+
+
+def _written(words: Iterable[str]) -> frozenset[str]:
+    """Words in small letters, capitalised, and in capitals."""
+    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))

@@ -14,6 +14,7 @@ from colombia_nato_site.model import Approximation, Figure, Paragraph, Span, Tim
 _BEFORE = 40  # characters looked at
 _LONGEST_SIGN = 6  # of a currency
 _WORD = re.compile(r"[^\W_]+")
+_FOLLOWING = re.compile(r" ([^\W_]+)")
 _LARGE = re.compile(r"(?<=[\d\s-])[^\W\d]+(?:[ -][^\W\d]+)*$")
 _NOTHING_MORE = re.compile(r"(?![\w/])(?!['’]s\b)(?!-[^\W\d])(?!:\d)(?![.,]\d)(?! ?[–—-]\d)")
 _NAMED = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚÑ]\w*[.’']?\w* \(?$")
@@ -79,13 +80,25 @@ def _in(reading: _Reading) -> Iterator[Figure]:
         if said not in words.leads and not said[0].isnumeric():
             continue
         at = word.start()
-        if at < end:
+        if at < end or (said in words.articles and not _leads_to_number(text, word.end(), words)):
             continue
-        here = (fraction(text, at, span.end, words), _quantity(reading, at, end), ordinal(text, span, at, words))
-        figure = max((one for one in here if one is not None), key=lambda one: one.span.end, default=None)
+        figure = _longer(fraction(text, at, span.end, words), _quantity(reading, at, end))
+        if said in words.ranks or said[0].isnumeric():
+            figure = _longer(figure, ordinal(text, span, at, words))
         if figure is not None:
             end = figure.span.end
             yield figure if figure.unit == "ordinal" else replace(figure, approximation=_approximation(reading, figure))
+
+
+def _longer(one: Figure | None, other: Figure | None) -> Figure | None:
+    """The one that ends later; of two that end together the first."""
+    return other if one is None or (other is not None and other.span.end > one.span.end) else one
+
+
+def _leads_to_number(text: str, end: int, words: FigureWords) -> bool:
+    """Whether a number or a part of one follows an article: “a million”, “a third”."""
+    following = _FOLLOWING.match(text, end)
+    return following is not None and following[1].casefold() in words.after_articles
 
 
 def _approximation(reading: _Reading, figure: Figure) -> Approximation | None:
@@ -99,8 +112,10 @@ def _approximation(reading: _Reading, figure: Figure) -> Approximation | None:
 
 def _quantity(reading: _Reading, at: int, after: int) -> Figure | None:
     """The number that begins at a word, with the sign before it; nothing before `after` belongs to it."""
-    prefix = reading.words.prefix.search(reading.text, max(after, at - _LONGEST_SIGN), at)
-    match = reading.words.quantity.match(reading.text, prefix.start() if prefix else at, reading.span.end)
+    text, words = reading.text, reading.words
+    sign = text[at - 1] if at and text[at - 1] != " " else text[at - 2 : at - 1]
+    prefix = words.prefix.search(text, max(after, at - _LONGEST_SIGN), at) if sign in words.signs else None
+    match = words.quantity.match(text, prefix.start() if prefix else at, reading.span.end)
     if match is None:
         return None
     figure = _ranged(reading, match) or _single(reading, match)
@@ -109,7 +124,8 @@ def _quantity(reading: _Reading, at: int, after: int) -> Figure | None:
 
 def _is_named(reading: _Reading, match: re.Match[str], figure: Figure) -> bool:
     """Whether the number names something: “Article 5”, “Phase Two”, and not “outside the house nine years ago”."""
-    if not reading.words.label.search(reading.before(match.start()).lower()):
+    before = reading.before(match.start()).lower()
+    if not reading.words.label.search(before, max(0, len(before) - reading.words.longest_label)):
         return False
     worded = match["number"][0].islower()
     return not (worded or figure.unit in _SUMS or reading.words.time_units.fullmatch(figure.unit or ""))
@@ -197,8 +213,12 @@ def _is_no_count(reading: _Reading, match: re.Match[str]) -> bool:
         return words.counts_one_after.search(reading.before(match.start()).lower()) is None
     following = reading.text[match.end() : match.end() + 2].strip()
     before = reading.before(match.start())
-    inside = _SENTENCE_START.search(before) is None
+    inside = not _starts_sentence(before)
     return said[0].isupper() and inside and (following[:1].isupper() or _NAMED.search(before) is not None)
+
+
+def _starts_sentence(before: str) -> bool:
+    return _SENTENCE_START.search(before, max(0, len(before) - 2)) is not None
 
 
 def _stands_alone(reading: _Reading, match: re.Match[str], end: int) -> bool:
@@ -214,7 +234,7 @@ def _stands_alone(reading: _Reading, match: re.Match[str], end: int) -> bool:
     if re.fullmatch(r"1[0-9]\d\d|20\d\d|0\d+|\d{7,}", said) or near[:1].isdecimal():
         return False
     named = _NAMED.search(before)
-    if named and not _SENTENCE_START.search(before[: named.start()]) and not match["minus"]:
+    if named and not _starts_sentence(before[: named.start()]) and not match["minus"]:
         return False
     item = before.strip() == "" or before.endswith("\n")
     return not (item and _ITEM.match(text, end))

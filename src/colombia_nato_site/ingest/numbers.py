@@ -36,6 +36,8 @@ _WORDS = {
 _HUNDRED = 100
 _MOST_WORDS = 12  # of one number
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_PART = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*(?: \d{3}(?!\d))*(?:[.,]\d+)?(?: \d/\d)?|[½¼¾⅓⅔]|[^\W\d]+")
+_EXACT = 15  # digits
 _COMMA_STYLE = re.compile(r"(?<![\d.,])(?:\d+,\d\d?|\d{1,3}(?:\.\d{3})+)(?![\d.,]\d|\d)")
 _POINT_STYLE = re.compile(r"(?<![\d.,])(?:\d+\.\d\d?|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)(?! ?(?:h|horas|[ap]\.? ?m)\b)")
 
@@ -69,7 +71,7 @@ def number_pattern(language: str | None) -> str:
     """A regular expression for a number in digits or words, case folded by its own flag; no groups."""
     w = number_words(language)
     grouped = rf"\d{{1,3}}(?:{w.grouped_by}\d{{3}}){{1,6}}(?!\d)|\d{{1,2}}(?:,\d\d){{1,5}},\d{{3}}(?!\d)"
-    digits = rf"(?:(?:{grouped}|\d+)(?:[.,]\d+)?(?: \d/\d)?[½¼¾⅓⅔]?|[½¼¾⅓⅔])"
+    digits = rf"(?:(?:{grouped}|\d++)(?:[.,]\d++)?(?: \d/\d)?[½¼¾⅓⅔]?|[½¼¾⅓⅔])"
     large = rf"(?:{any_of(w.large)})(?:e?s)?\b"
     short = rf"(?:{any_of(w.short_large)})\b"
     word = rf"(?:{any_of(w.small)})\b|(?:{any_of(w.large)})\b"
@@ -84,11 +86,11 @@ def number(text: str, language: str | None, decimal: str | None = None) -> float
     `decimal` is the sign that the text writes before tenths, where it is not its language's. An int where the
     value is whole.
     """
+    if len(text) <= _EXACT and text.isascii() and text.isdigit():
+        return int(text)
     w = number_words(language)
     total, group, seen, last = 0.0, 0.0, False, 1
-    for part in re.findall(
-        r"\d[\d.,\u00a0\u2009\u202f]*(?: \d{3}(?!\d))*(?:[.,]\d+)?(?: \d/\d)?|[½¼¾⅓⅔]|[^\W\d]+", text.casefold()
-    ):
+    for part in _PART.findall(text.casefold()):
         factor = w.large.get(part) or w.large.get(part.removesuffix("s")) or w.large.get(part.removesuffix("es"))
         factor = factor or w.short_large.get(part)
         if part[0].isdecimal():

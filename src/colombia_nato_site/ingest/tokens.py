@@ -3,8 +3,8 @@ around it reads as one sentence."""
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import repeat
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from colombia_nato_site.model import Span
 
@@ -16,8 +16,11 @@ TOKEN = re.compile(  # the commonest first
 """A word; a possessive ’s or a short auxiliary (’d) by itself; an abbreviation with its dots (U.S.); any other sign."""
 
 
-class Token(NamedTuple):
-    """`lower` is the text in lower case, "" for a quotation; `quote` is the number of that quotation."""
+class Token(Struct, frozen=True, gc=False):
+    """`lower` is the text in lower case, "" for a quotation; `quote` is the number of that quotation.
+
+    Tokens are many: as structures they are made and looked into far sooner than as tuples.
+    """
 
     start: int
     end: int
@@ -38,8 +41,7 @@ def tokenise(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch, in order."""
     found = list(TOKEN.finditer(text, span.start, span.end))
     texts = [match[0] for match in found]
-    fields = zip(map(re.Match.start, found), map(re.Match.end, found), texts, map(str.lower, texts), repeat(None))
-    return list(map(Token._make, fields))  # tokens are many, and this is the quickest way to make them
+    return list(map(Token, map(re.Match.start, found), map(re.Match.end, found), texts, map(str.lower, texts)))
 
 
 def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -> Iterator[Token]:

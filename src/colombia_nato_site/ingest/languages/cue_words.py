@@ -23,7 +23,8 @@ class CueWords:
     Those of `sources` that begin with one of `opening_sources` do so only at a clause's head (“para Ruiz, …”); those
     with one of `possessives` name nobody (“a su juicio”).
     `incomplete` verbs are cues before one of `completions` (“dejó claro”).
-    `cues` are all words that a cue begins with, `bounds` those that no noun phrase ends with.
+    `cues` are all words that a cue begins with, `bounds` those that no noun phrase ends with, `apart` those that stand
+    inside none; `sources_from` are the `sources` by their first words.
     """
 
     finite: frozenset[str]
@@ -67,9 +68,15 @@ class CueWords:
     completions: frozenset[tuple[str, ...]] = frozenset()
     cues: frozenset[str] = field(init=False)
     bounds: frozenset[str] = field(init=False)
+    apart: frozenset[str] = field(init=False)
+    sources_from: dict[str, list[tuple[str, ...]]] = field(init=False)
 
     def __post_init__(self) -> None:
-        sources = {phrase[0] for phrase in self.sources}
-        object.__setattr__(self, "cues", self.finite | self.incomplete | self.participles | self.nouns | sources)
+        sources: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.sources:
+            sources.setdefault(phrase[0], []).append(phrase)
+        object.__setattr__(self, "sources_from", sources)
+        object.__setattr__(self, "cues", self.finite | self.incomplete | self.participles | self.nouns | sources.keys())
         bounds = self.prepositions | self.conjunctions | self.relatives | {self.infinitive, ","}
         object.__setattr__(self, "bounds", bounds)
+        object.__setattr__(self, "apart", self.conjunctions | self.relatives | self.auxiliaries | self.manner)

@@ -4,6 +4,7 @@
 _THEN_VERB = r"(?:\s(?:not|also|soon|then|still|now|never|always|only|again|first|both|all|\w+ly))*(?:\s(?:have|be|been))*(?:\s\w+ly)?(?:\s[a-z]+)?"
 _BE = r"\b(?:is|are|am|was|were|be)|['’](?:s|re|m)"
 AHEAD = (
+    r"(?:(?<!\w)(?=\w)|(?=['’]))(?:"
     rf"\b(?:will|would(?!(?:n['’]t| not)? have\b)|shall|(?:should|must|may|might)(?!(?:n['’]t| not)? have\b)|wo(?=n['’]t)|(?<=['’])ll)(?:n['’]t)?\b{_THEN_VERB}"
     rf"|(?:{_BE})(?:\s(?:not|also|now|\w+ly))*\s(?:(?:due|expected|scheduled|slated)\b(?:\s(?:to|for)\b(?:\s[a-z]+)?)?"
     r"|(?:set|planned|supposed|about|likely) (?:to|for)\b(?:\s[a-z]+)?|to [a-z]+)"
@@ -17,10 +18,12 @@ AHEAD = (
     r"|\b(?:as soon|as early|as late)\sas(?:\s(?:the|early|mid|late|end|of|next))*[\s-]*$"
     r"|\b(?:takes? (?:place|effect)|comes? into (?:force|effect)|goes (?:on sale|to the polls)|(?:opens|starts|begins|resumes|expires|kicks off|votes|meets|reopens|closes))"
     r"(?:\s(?:again|here|there|in court|in [A-Z]\w+))?\son\s*$"
-    r"|\b(?:is|are) on\s*$"
+    r"|\b(?:is|are) on\s*$)"
 )
-"""What speaks of what is to come; with its verb, which so is no past one (“will be sold”)."""
+"""What speaks of what is to come; with its verb, which so is no past one (“will be sold”). It begins where a word does:
+so it is found far sooner."""
 BEHIND = (
+    r"(?<!\w)(?=\w)(?:"
     r"\bhad been (?:due|scheduled|expected|set|supposed) to [a-z]+\b"
     r"|\b(?:would|could|should|might|must|may)(?:n['’]t| not)? have\b"
     r"|\b(?:says?|said|told|began|came|went|met|held|took|gave|was|were|had|did|made|got|saw|left|lost|won|paid|found|kept"
@@ -29,7 +32,7 @@ BEHIND = (
     r"|froze|spread|put|stole|tore|bore|bent|bled|bred|dealt|dug|fed|fled|forbade|forgot|forgave|heard|knew|laid|lay|lent|lit|meant"
     r"|met|misled|overcame|rang|read|rebuilt|repaid|sought|shook|shone|showed|slept|slid|split|stuck|swam|swept|told|undertook|understood|upheld|went|wound"
     r"|set (?:aside|up|out|off|fire|foot)"
-    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!need\b|indeed\b|hundred\b|speed\b|exceed\b|proceed\b|succeed\b|planned\b|expected\b|scheduled\b|proposed\b)[a-z]{2,}ed)\b"
+    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!need\b|indeed\b|hundred\b|speed\b|exceed\b|proceed\b|succeed\b|planned\b|expected\b|scheduled\b|proposed\b)[a-z]{2,}ed)\b)"
 )
 """A past finite verb, or what looks like one."""
 REPORTING = r"\b(?:says?|said|told|announced|reported|confirmed|added|claimed|warned|insisted|revealed|argued|stated|declared|explained)\b"

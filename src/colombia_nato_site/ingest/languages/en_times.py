@@ -2,7 +2,8 @@
 """How English says when: words, and patterns over them.
 
 A pattern's name says how its value is made (`times/rules.py`); its groups carry the parts. Then it says where it is
-tried: at a number in digits (d), a word of `QUANTITIES` (n), of `LEADS` or `CORES` (w), where one of `CORES` is near.
+tried: at a number in digits (d), one that counts a word behind it (c), a word of `QUANTITIES` (n), of `LEADS` or `CORES`
+(w), where one of `CORES` is near.
 """
 
 import re
@@ -213,16 +214,16 @@ PATTERNS = (
     ),
     ("period", "w", r"(?i:later (?P<relative>this|next)) (?P<unit>year|month|week)\b"),
     ("weekend", "w", r"(?i:the) weekend\b"),
-    ("ago", "dn", rf"{_ABOUT}(?P<n>{_COUNT})[ -](?P<unit>{_UNIT})s? (?P<direction>ago|from now)\b"),
+    ("ago", "cn", rf"{_ABOUT}(?P<n>{_COUNT})[ -](?P<unit>{_UNIT})s? (?P<direction>ago|from now)\b"),
     (
         "ago",
-        "dn",
+        "cn",
         rf"(?:(?i:exactly|just|only) )?(?P<n>{_COUNT})[ -](?P<unit>{_UNIT})s? (?P<direction>ago) (?:today|this (?:week|month|year))\b",
     ),
-    ("ago", "dn", rf"(?<=[Ii]n ){_ABOUT}(?P<n>{_N}|an?) (?P<unit>{_UNIT})s?(?P<direction>['’] time)?\b(?! of\b| or\b)"),
+    ("ago", "cn", rf"(?<=[Ii]n ){_ABOUT}(?P<n>{_N}|an?) (?P<unit>{_UNIT})s?(?P<direction>['’] time)?\b(?! of\b| or\b)"),
     (
         "later",
-        "dn",
+        "cn",
         rf"{_ABOUT}(?P<n>{_COUNT})[ -](?P<unit>{_UNIT})s? (?P<direction>earlier|later|before(?=[,.;:)”\"’—]|\s(?:and|but|when)\b|\s*$)|afterwards)\b",
     ),
     (
@@ -276,13 +277,13 @@ PATTERNS = (
     ),
     (
         "unknown",
-        "dn",
+        "cn",
         rf"{_ABOUT}{_COUNT}(?:[ -](?:more|consecutive|straight|full|long|extra|whole|or so|or more))*[ -](?:{_UNIT})s?\b(?:[ -]long\b)?(?![ -]olds?\b)",
     ),
-    ("unknown", "dn", rf"{_ABOUT}(?:{_N})(?: to |[–-]| or )(?:{_N})[ -](?:{_UNIT})s?\b"),
+    ("unknown", "cn", rf"{_ABOUT}(?:{_N})(?: to |[–-]| or )(?:{_N})[ -](?:{_UNIT})s?\b"),
     (
         "unknown",
-        "dn",
+        "cn",
         rf"{_ABOUT}{_COUNT} (?:and a half) {_UNIT}s?\b|{_COUNT} {_UNIT}s? and a half\b|half (?:an?|a) {_UNIT}\b|(?:a )?quarter of (?:an hour|a century)\b|half a century\b",
     ),
     ("unknown", "nw", rf"{_UNIT}s?-long\b|(?:(?i:a|the|this|last|next) )?fortnight\b"),
@@ -305,7 +306,7 @@ PATTERNS = (
     ("clock", "d", rf"\d{{1,2}}(?:[:.]\d\d)?(?:\s?[–-]\s?| to | until ){_CLOCK}(?:,? (?P<weekday>{_WEEKDAY})\b)?"),
     (
         "clock",
-        "dn",
+        "cn",
         rf"(?:{_N}) in the (?:morning|afternoon|evening)\b|(?:(?:\d{{1,2}}|{_N}) minutes (?:to|past)|(?:{_N}|(?i:(?:a )?quarter|half)) past|(?i:(?:a )?quarter) to) {_HOUR}(?: (?P<days>today|yesterday|tomorrow)\b)?|{_N} to {_HOUR} (?P<days2>today|yesterday|tomorrow)\b|half past\b",
     ),
     (

@@ -3,6 +3,7 @@
 
 _INFINITIVE = r"[a-zñáéíóú]+r(?:se|l[aeo]s?)?"
 AHEAD = (
+    r"(?<!\w)(?=\w)(?:"
     rf"\b(?:voy|vas?|vamos|van|iba|iban)\sa\s{_INFINITIVE}\b"
     r"|\b(?!Irán|Teherán)(?:[A-ZÁÉÍÓÚ]?[a-zñáéíóú]+r|[Ss]er|[Hh]abr|[Ii]r|[Tt]endr|[Ss]aldr|[Vv]endr|[Pp]odr)(?:á|án|emos)\b"
     r"|\b[a-zñáéíóú]{2,}arían?\b|\b(?:ser|tendr|habr|podr|har|vendr|saldr|dir|pondr|ver|ir|deber|querr)ían?\b"
@@ -10,7 +11,7 @@ AHEAD = (
     rf"|\b(?:planean?|piensan?|esperan?|planeaban?|esperaban?|buscan?|pretenden?)\s{_INFINITIVE}\b"
     r"|\b(?:se celebra|se reúnen?|se vota|comienzan?|empiezan?|inician?|arrancan?|vencen?|debe|deben|tienen? previsto)"
     r"(?:\s[a-zñáéíóú]+){0,3}\s*$"
-    r"|\b(?:[Aa] más tardar|[Aa] partir del?|[Dd]e cara al?|[Pp]ara)(?:\s(?:el|la|en|mes|de))*\s*$"
+    r"|\b(?:[Aa] más tardar|[Aa] partir del?|[Dd]e cara al?|[Pp]ara)(?:\s(?:el|la|en|mes|de))*\s*$)"
 )
 """What speaks of what is to come (as in `en_times.py`)."""
 BEHIND = (

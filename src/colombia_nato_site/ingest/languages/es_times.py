@@ -50,7 +50,7 @@ NO_YEAR_AFTER = (
 
 _HOLIDAY = any_of((*HOLIDAYS, *MOVED_BY, *HOLY_WEEKS))
 _N = number_pattern("es")
-_MONTH = r"(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
+_MONTH = r"(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 _SHORT_MONTH = rf"(?:{_MONTH}|(?i:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b\.?)"
 _WEEKDAY = r"(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9]|1º|1ero?|1\.º|[Pp]rimero)(?![\w%º]|[.,:]\d)"
@@ -196,12 +196,12 @@ PATTERNS = (
     ),
     ("weekend", "w", r"(?i:el) fin de semana\b(?! (?:pasado|próximo|que viene|siguiente|anterior))"),
     ("ago", "w", rf"(?:(?i:desde ))?(?P<direction>[Hh]ace)(?: ya)? {_ABOUT}(?P<n>{_COUNT}) (?P<unit>{_UNIT})s?\b"),
-    ("ago", "dn", rf"(?P<n>{_COUNT}) (?P<unit>{_UNIT})s? (?P<direction>atrás)\b"),
+    ("ago", "cn", rf"(?P<n>{_COUNT}) (?P<unit>{_UNIT})s? (?P<direction>atrás)\b"),
     ("ago", "w", rf"(?P<direction>(?i:dentro de)) {_ABOUT}(?P<n>{_COUNT}) (?P<unit>{_UNIT})s?\b"),
-    ("ago", "dn", rf"(?<=[Ee]n )(?P<n>{_N}) (?P<unit>{_UNIT})s?\b(?! de\b)"),
+    ("ago", "cn", rf"(?<=[Ee]n )(?P<n>{_N}) (?P<unit>{_UNIT})s?\b(?! de\b)"),
     (
         "later",
-        "dn",
+        "cn",
         rf"{_ABOUT}(?P<n>{_COUNT}) (?P<unit>{_UNIT})s? (?P<direction>después|antes|más tarde)\b(?! del?\b)",
     ),
     (
@@ -253,10 +253,10 @@ PATTERNS = (
     ("unknown", "w", rf"{_UNITS} (?:después|atrás|antes|más tarde)\b"),
     (
         "unknown",
-        "dn",
+        "cn",
         rf"{_ABOUT}{_COUNT}(?: (?:largos|largas|primeros|primeras|últimos|últimas))? {_UNIT}s?\b(?: y medi[oa]\b)?",
     ),
-    ("unknown", "dn", rf"{_ABOUT}{_N}(?: a | o |[–-]){_N} {_UNITS}\b"),
+    ("unknown", "cn", rf"{_ABOUT}{_N}(?: a | o |[–-]){_N} {_UNITS}\b"),
     ("unknown", "nw", r"(?i:medi[oa]) (?:hora|día|año|siglo|década)\b|un cuarto de hora\b"),
     (
         "unknown",

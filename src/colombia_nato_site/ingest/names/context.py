@@ -17,7 +17,7 @@ _OLDEST = 120  # years
 _LONGEST_SHAPE = 4  # words
 _REACH = 8  # tokens of the phrase beside a name
 _ENDS = frozenset('.;:!?()—–“”«»"')
-_LINKS = frozenset({","})
+_FOR = frozenset({"for", "para"})
 _POSSESSIVES = frozenset({"’s", "'s", "’", "'"})
 _VAGUE: frozenset[Cue] = frozenset({"in", "to", "of", "belonging"})
 _TELLING: frozenset[Cue] = frozenset({"title", "first name", "known body", "body word", "place word"})
@@ -64,10 +64,11 @@ def cues_of(tokens: Sequence[Token], run: Run, words: Lexicon, small: frozenset[
     """The cues of one run, each as often as it stands there. `small` are the words that the text writes small."""
     own = {cue for cue in _made_of(tokens, run, words) if cue != "shape" or tokens[run.last - 1].lower not in small}
     yield from sorted(own)
+    before = list(_before(tokens, run, words))
     if run.of_role:
-        yield from (cue for cue in _before(tokens, run, words) if cue == "of")
+        yield from [cue for cue in before if cue == "of"]
         return
-    yield from (cue for cue in _before(tokens, run, words) if cue not in _VAGUE or not own & _TELLING)
+    yield from [cue for cue in before if cue not in _VAGUE] if own & _TELLING else before
     yield from _after(tokens, run.last, words)
 
 
@@ -76,7 +77,7 @@ def cues_of(tokens: Sequence[Token], run: Run, words: Lexicon, small: frozenset[
 
 def _made_of(tokens: Sequence[Token], run: Run, words: Lexicon) -> Iterator[Cue]:
     spelt = [token.text for token in tokens[run.first : run.last] if token.is_word]
-    whole = " ".join(token.text for token in tokens[run.first : run.last])
+    whole = " ".join([token.text for token in tokens[run.first : run.last]])
     whole = words.names.dotted.get(whole.replace(" ", ""), whole)
     follows_article = run.first > 0 and tokens[run.first - 1].lower in words.names.articles
     if run.title:
@@ -141,10 +142,12 @@ def _head_cue(kind: EntityKind, *, at_end: bool, is_given: bool, is_saint: bool)
 
 def head_of(tokens: Sequence[Token], words: NameWords) -> tuple[str | None, bool]:
     """The noun that a name is built on (Bank of the North), and whether it stands where such nouns do."""
-    stop = next(
-        (at for at, t in enumerate(tokens) if t.text in words.connectors and t.text not in words.articles), None
-    )
-    before = [t.lower for t in tokens[:stop] if t.is_word and t.lower not in words.articles]
+    before: list[str] = []
+    for token in tokens:
+        if token.text in words.connectors and token.text not in words.articles:
+            break
+        if token.is_word and token.lower not in words.articles:
+            before.append(token.lower)
     for at, word in enumerate(reversed(before) if words.heads_last else before):
         if word in words.heads:
             return word, at == 0
@@ -159,9 +162,13 @@ def _is_shaped(tokens: Sequence[Token], spelt: Sequence[str], words: NameWords) 
         and head_of(tokens, words)[0] is None
         and all(word.replace("-", "").replace("’", "").replace("'", "").isalpha() for word in spelt)
         and not any(word.isupper() and len(word) > 1 for word in capitals)
-        and not any(t.text in words.connectors_of_bodies - {"y"} or t.lower in words.demonyms for t in tokens)
+        and not any(_is_of_bodies(token, words) for token in tokens)
         and not any(t.lower in words.not_names and t.is_capitalised for t in tokens[:-1])
     )
+
+
+def _is_of_bodies(token: Token, words: NameWords) -> bool:
+    return token.lower in words.demonyms or (token.text in words.connectors_of_bodies and token.text != "y")
 
 
 # --- Before it ----------------------------------------------------------------------------------
@@ -176,7 +183,7 @@ def _before(tokens: Sequence[Token], run: Run, words: Lexicon) -> Iterator[Cue]:
     earlier = tokens[at - 1].lower if at >= 1 else ""
     if word in names.calls:
         yield from _apposed(words.noun(earlier), _BEFORE)
-    if word in names.at | {"for", "para"} and earlier in names.speakers_of:
+    if (word in names.at or word in _FOR) and earlier in names.speakers_of:
         yield "spokesman for"
     elif word in names.at and earlier in names.roles and earlier not in names.relations:
         yield "works at"
@@ -193,7 +200,8 @@ def _before(tokens: Sequence[Token], run: Run, words: Lexicon) -> Iterator[Cue]:
         yield from _apposed(noun, _BEFORE)
     if word == ",":
         yield from _apposed(_noun_before(tokens, at - 1, words), _FAR)
-    if word in _LINKS | words.speech.coordinators and names.known.get(_capitals_before(tokens, at - 1)) == "place":
+    joins = word == "," or word in words.speech.coordinators
+    if joins and names.known.get(_capitals_before(tokens, at - 1)) == "place":
         yield "place too"
 
 
@@ -208,7 +216,7 @@ def _capitals_before(tokens: Sequence[Token], last: int) -> str:
     start = last + 1
     while start > 0 and tokens[start - 1].is_capitalised:
         start -= 1
-    return " ".join(token.text for token in tokens[start : last + 1])
+    return " ".join([token.text for token in tokens[start : last + 1]])
 
 
 def _preposition(word: str, earlier: str, names: NameWords) -> Iterator[Cue]:
@@ -254,9 +262,9 @@ def _after(tokens: Sequence[Token], last: int, words: Lexicon) -> Iterator[Cue]:
         yield "says"
     if following[0] in words.names.speakers_of:
         yield "spokesman for"
-    if following[0] in words.speech.coordinators | _LINKS and _is_ground(tokens, last + 1, words.names):
+    if (following[0] == "," or following[0] in words.speech.coordinators) and _is_ground(tokens, last + 1, words.names):
         yield "place too"
-    if _is_age(following):
+    if following[0] in {",", "("} and _is_age(following):
         yield "age"
     elif following[0] in {",", "("}:
         yield from _aside(tokens, last + 1, words)

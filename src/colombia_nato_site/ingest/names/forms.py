@@ -86,8 +86,10 @@ def short_forms(name: str, kind: EntityKind, words: NameWords) -> Iterator[str]:
         yield " ".join(parts[1:])
     for start, stop in _stretches(len(parts), kind):
         form = parts[start:stop]
-        is_whole = form[-1].lower() not in words.connectors and form[0].lower() not in words.connectors - words.articles
-        is_particle = kind == "person" and start > 0 and form[0].lower() in words.connectors and len(form) > 1
+        first, last = form[0].lower(), form[-1].lower()
+        is_joined = first in words.connectors
+        is_whole = last not in words.connectors and (not is_joined or first in words.articles)
+        is_particle = kind == "person" and start > 0 and is_joined and len(form) > 1
         if (is_whole or is_particle) and (len(form[0]) > 1 or len(form) > 1) and _may_stand(parts, form, kind, words):
             yield " ".join(form)
     if kind == "person" and len(parts) > 2:

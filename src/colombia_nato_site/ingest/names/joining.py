@@ -239,7 +239,7 @@ def _judged(own: Verdict | None, used: set[str], forms: Mapping[str, _Form], tow
     cues: list[Cue] = [cue for form in found for cue in form.cues if cue not in others or len(used) == 1]
     cues += ["names a body" for _ in used & towns]
     cues += ["in brackets" for form in found for name in form.names if name.acronym in used]
-    return verdict(cues)
+    return found[0].verdict if len(found) == 1 and cues == found[0].cues else verdict(cues)
 
 
 def _in_title_case(name: str, kind: EntityKind, words: NameWords) -> str:

@@ -1,6 +1,5 @@
 """What the cues of a name say: person, organisation or place, and how surely."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
@@ -78,13 +77,15 @@ def verdict(cues: Iterable[Cue]) -> Verdict | None:
     Each cue is taken for an independent witness (noisy-or, Pearl 1988); what speaks for another
     kind takes from the confidence, but for weak cues, which say little against it (bodies speak too).
     """
-    counted = Counter(cues)
+    counted: dict[Cue, int] = {}
+    for cue in cues:
+        counted[cue] = counted.get(cue, 0) + 1
     if not counted:
         return None
     if "no name" in counted and not counted.keys() & {"title", "known body", "known place"}:
         return None
     if counted.keys() & _KNOWN and "title" not in counted:
-        counted = Counter({cue: times for cue, times in counted.items() if cue in _KNOWN})
+        counted = {cue: times for cue, times in counted.items() if cue in _KNOWN}
     known = {cue: min(times, 1 if cue == "label" else _MOST) for cue, times in counted.items() if cue in WEIGHTS}
     left = {kind: _doubt(kind, known) for kind in sorted({WEIGHTS[cue][0] for cue in known})}
     if not left:
@@ -97,5 +98,5 @@ def verdict(cues: Iterable[Cue]) -> Verdict | None:
 def _doubt(kind: EntityKind, cues: Mapping[Cue, int], but: frozenset[Cue] = frozenset()) -> float:
     """How likely it is that all witnesses for a kind are wrong, leaving some out."""
     return prod(
-        (1 - WEIGHTS[cue][1]) ** times for cue, times in cues.items() if WEIGHTS[cue][0] == kind and cue not in but
+        [(1 - WEIGHTS[cue][1]) ** times for cue, times in cues.items() if WEIGHTS[cue][0] == kind and cue not in but]
     )

@@ -18,19 +18,18 @@ _STOPS = frozenset(".;|")
 
 def is_acronym(word: str, longest: int = LONGEST_ACRONYM) -> bool:
     """“UHF”, “BoL”, “U.N.”: short, with as many capitals as other signs, or more. `longest` is in letters."""
-    letters = [character for character in word if character.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters)
-    is_plain = word.replace(".", "").isalpha()
-    return (
-        is_plain and 1 < len(letters) <= longest and capitals > 1 and capitals * 2 >= len(letters) and word[0].isupper()
-    )
+    letters = word.replace(".", "")
+    if not (letters.isalpha() and 1 < len(letters) <= longest and word[0].isupper()):
+        return False
+    capitals = sum([letter.isupper() for letter in letters])
+    return capitals > 1 and capitals * 2 >= len(letters)
 
 
 def is_headline(tokens: Sequence[Token], words: NameWords) -> bool:
     """A block written in Title Case or in capitals: its capitals tell nothing."""
     if len(tokens) > _LONGEST_HEADLINE:
         return False
-    if any(t.text in _STOPS for t in tokens[:-1]):
+    if not _STOPS.isdisjoint([t.text for t in tokens[:-1]]):
         return False
     plain = [
         t for t in tokens if t.text[0].isalpha() and not (t.lower in words.not_names or t.lower in words.connectors)
@@ -45,7 +44,7 @@ def titles_of_works(tokens: Sequence[Token], words: NameWords) -> set[int]:
     """The tokens between quotation marks where all longer words have a capital: “The Raft of Lamps”."""
     found: set[int] = set()
     end = 0
-    for at in (at for at, token in enumerate(tokens) if token.text in _QUOTES):
+    for at in [at for at, token in enumerate(tokens) if token.text in _QUOTES]:
         close = _QUOTES[tokens[at].text]
         stop = next((to for to in range(at + 1, min(len(tokens), at + _LONGEST_TITLE)) if tokens[to].text == close), at)
         if at >= end and all(_is_title_word(token, words) for token in tokens[at + 1 : stop]):

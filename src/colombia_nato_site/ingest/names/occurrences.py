@@ -87,7 +87,7 @@ def _block(text: str, span: Span, labels: frozenset[str], words: Lexicon, *, is_
         start = max([start, *(name.span.end for name in before[:1])])
     tokens = tokenise(text, Span(start, span.end))
     if text.find("-", start, span.end) >= 0:
-        tokens = [part for token in tokens for part in _parted(token, words.names)]
+        tokens = [one for token in tokens for one in (_parted(token, words.names) if "-" in token.text else (token,))]
     taken = {name.span.start for name in before}
     runs = [run for run in runs_in(tokens, words.names) if tokens[run.first].start not in taken]
     return _Block(tokens, runs, [name for name in before if len(name.text) > 1])
@@ -144,7 +144,7 @@ def _dateline(text: str, span: Span, words: NameWords) -> Iterator[Name]:
         place
         and is_clear
         and not _is_common(place[0], words)
-        and place[0].split()[0].lower() not in words.not_names - words.articles
+        and ((first := place[0].split()[0].lower()) not in words.not_names or first in words.articles)
     ):
         yield Name(place[0], Span(span.start, span.start + place.end()), None, opens=False, cues=("dateline",))
     if dateline.agency:
@@ -156,16 +156,18 @@ def _dateline(text: str, span: Span, words: NameWords) -> Iterator[Name]:
 
 
 def _spelt(tokens: Sequence[Token], run: Run) -> str:
-    return " ".join(token.text for token in tokens[run.first : run.last])
+    return " ".join([token.text for token in tokens[run.first : run.last]])
 
 
 def _settled(tokens: Sequence[Token], run: Run, sure: set[str], small: frozenset[str], words: Lexicon) -> Run:
     """“Bakers Ana Ruiz”, “Llegó Ana Ruiz”: without the sentence's first word, where it is none of the name's."""
+    if not run.opens:
+        return run
     spelt = _spelt(tokens, run)
     first, names = tokens[run.first], words.names
     is_named = first.text in names.first_names or spelt in sure or spelt in names.known
     head, _ = head_of(tokens[run.first : run.last], names)
-    if not run.opens or is_named or first.lower in names.articles or head == first.lower:
+    if is_named or first.lower in names.articles or head == first.lower:
         return run
     start = run.first + 1
     while start < run.last and tokens[start].lower in names.connectors and not tokens[start].is_capitalised:
@@ -200,12 +202,15 @@ def _has_stop(tokens: Sequence[Token], last: int, words: NameWords) -> bool:
 
 def _acronym(tokens: Sequence[Token], run: Run) -> str | None:
     """“Port Union (PU)”, “Port Union (PU, as it is called)”, “Reform Council (RC Council)”, “PU (Port Union)”."""
+    opens_before = run.first > 1 and tokens[run.first - 1].text == "("
+    if not opens_before and not (run.last < len(tokens) and tokens[run.last].text == "("):
+        return None
     after = [token.text for token in tokens[run.last : run.last + 4]] + [""] * 4
     if after[0] == "(" and is_acronym(after[1], _LONGEST_IN_BRACKETS):
         if after[2] in {")", ","}:
             return after[1]
         return f"{after[1]} {after[2]}" if after[3] == ")" and after[2] == tokens[run.last - 1].text else None
-    is_inside = run.first > 1 and tokens[run.first - 1].text == "(" and after[0] == ")"
+    is_inside = opens_before and after[0] == ")"
     return tokens[run.first - 2].text if is_inside and is_acronym(tokens[run.first - 2].text) else None
 
 

@@ -36,7 +36,8 @@ def runs_in(tokens: Sequence[Token], words: NameWords) -> Iterator[Run]:
         return
     works = titles_of_works(tokens, words)
     stop = 0
-    for at in [at for at, token in enumerate(tokens) if _is_capital(token)]:
+    capitals = [at for at, t in enumerate(tokens) if t.text[0].isupper() or (t.text != t.lower and _is_elided(t))]
+    for at in capitals:
         if at < stop:
             continue
         stop = _dotted_end(tokens, at, words)
@@ -48,6 +49,9 @@ def runs_in(tokens: Sequence[Token], words: NameWords) -> Iterator[Run]:
 
 
 def _is_shouted(tokens: Sequence[Token], run: Run, words: NameWords) -> bool:
+    first = tokens[run.first]
+    if first.is_word and not first.text.isupper():
+        return False
     spelt = [token.text for token in tokens[run.first : run.last] if token.is_word]
     is_known = " ".join(spelt) in words.known or tokens[run.first].text in words.dotted_starts
     return not is_known and is_shouted(spelt)
@@ -66,8 +70,12 @@ def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_capital(token: Token) -> bool:
-    text = token.text
-    return text[0].isupper() or (text[0] in _ELIDED and _INNER_CAPITAL.match(text) is not None)
+    return token.text[0].isupper() or _is_elided(token)
+
+
+def _is_elided(token: Token) -> bool:
+    """“d’Artois”, “al-Masri”."""
+    return token.text[0] in _ELIDED and _INNER_CAPITAL.match(token.text) is not None
 
 
 def _dotted_end(tokens: Sequence[Token], start: int, words: NameWords) -> int:
@@ -96,22 +104,25 @@ def _step(tokens: Sequence[Token], start: int, at: int, words: NameWords) -> int
     token, before = tokens[at], tokens[at - 1]
     if _is_capital(token):
         return int(token.text not in words.dotted_starts or not _dotted_end(tokens, at, words))
-    capital = [_is_capital(t) for t in tokens[at + 1 : at + 3]]
     if token.text == "." and _is_abbreviated(before, token, words):
-        return 2 if capital[:1] == [True] else 0
+        return 2 * _has_capital(tokens, at + 1)
     if token.text.isdecimal() and before.lower in words.grounds:
         return 1
     if token.text in _APOSTROPHES:  # the Traders’ Federation
         return 2 * (token.start == before.end and before.lower[-1] == "s" and _is_body(tokens, at + 1, words))
     if token.text in words.links and token.text not in words.connectors:
-        return 2 * (capital[:1] == [True] and _is_linked(tokens, start, at, words))
+        return 2 * (_has_capital(tokens, at + 1) and _is_linked(tokens, start, at, words))
     if token.text not in words.connectors or _ends_before(tokens[start:at], token, words):
         return 0
     if token.text in words.links and not _is_linked(tokens, start, at, words):
         return 0
-    if capital[:1] == [True]:
+    if _has_capital(tokens, at + 1):
         return 2
-    return 3 if capital == [False, True] and tokens[at + 1].text in words.connectors else 0
+    return 3 * (_has_capital(tokens, at + 2) and tokens[at + 1].text in words.connectors)
+
+
+def _has_capital(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and _is_capital(tokens[at])
 
 
 def _is_abbreviated(word: Token, stop: Token, words: NameWords) -> bool:
@@ -136,7 +147,7 @@ def _is_linked(tokens: Sequence[Token], start: int, at: int, words: NameWords) -
     if following.lower in words.heads and (goes_on or not words.heads_last):
         return False
     inside = {token.lower for token in tokens[start:at]}
-    if inside & words.organisations and inside & (words.of | words.after_bodies):
+    if inside & words.organisations and (inside & words.of or inside & words.after_bodies):
         return True
     return _is_half(tokens, start, at, words) and _is_body(tokens, at + 1, words)
 
@@ -169,17 +180,24 @@ def _split(tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> 
     after = title.stop
     while after < stop and tokens[after].text in words.connectors and tokens[after].text not in words.articles:
         after += 1
+    leads_to_body = after > title.stop and _leads_to_body(tokens[title.stop], words)
     named = next((at for at in range(after + 1, stop) if tokens[at].text in words.first_names), after)
     if after > title.stop and named > after:  # Secretary of State Ana Ruiz
         yield from _trimmed(tokens, named, stop, title, words)
-    elif after > title.stop and tokens[title.stop].text in words.of | words.connectors_of_bodies:
+    elif leads_to_body:
         yield from _trimmed(tokens, after, stop, range(0), words, of_role=True)
     else:
         yield from _trimmed(tokens, title.stop, stop, title, words)
 
 
+def _leads_to_body(token: Token, words: NameWords) -> bool:
+    return token.text in words.of or token.text in words.connectors_of_bodies
+
+
 def _title(tokens: Sequence[Token], start: int, stop: int, words: NameWords) -> range:
     """The last title in a run that something follows; empty where the run has none or is a body of that name."""
+    if stop - start < 2:
+        return range(0)
     titles = [
         at
         for at in range(start, stop - 1)
@@ -225,9 +243,9 @@ def _is_trail(tokens: Sequence[Token], first: int, last: int, words: NameWords) 
 
 def _is_lead(tokens: Sequence[Token], first: int, last: int, words: NameWords) -> bool:
     token, opens = tokens[first], opens_sentence(tokens, first)
-    if " ".join(t.text for t in tokens[first:last]) in words.known:
+    if " ".join([t.text for t in tokens[first:last]]) in words.known:
         return False
-    if not token.is_word or token.lower in words.connectors - words.articles:
+    if not token.is_word or (token.lower in words.connectors and token.lower not in words.articles):
         return not _is_capital(token) or (token.lower in words.connectors and (opens or last - first == 1))
     if words.heads_last and _is_office(tokens[first:last], words):
         return True
@@ -251,7 +269,8 @@ def _is_office(run: Sequence[Token], words: NameWords) -> bool:
 
 def _is_common(token: Token, words: NameWords) -> bool:
     """“However”, “Monday”, “I’m”."""
-    return token.lower.replace("’", "'").split("'")[0] in words.not_names
+    word = token.lower
+    return (word if word.isalpha() else word.replace("’", "'").split("'")[0]) in words.not_names
 
 
 def _is_full(tokens: Sequence[Token], words: NameWords) -> bool:

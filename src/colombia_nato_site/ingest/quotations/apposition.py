@@ -3,6 +3,7 @@
 from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
 
 JOINS_NAMES = frozenset("de del la las los el y i e van von der al bin".split())
+_INSIDE_NAMES = JOINS_NAMES | {"-"}
 
 
 def named(clause: Clause, phrase: Phrase | None) -> Phrase | None:
@@ -17,7 +18,7 @@ def named(clause: Clause, phrase: Phrase | None) -> Phrase | None:
 def name_from(clause: Clause, first: int) -> Phrase | None:
     """The name that begins at `first`, with the small words inside of it."""
     stop = first
-    while stop < clause.last and (clause.is_word_of_name(stop) or clause.lower(stop) in JOINS_NAMES | {"-"}):
+    while stop < clause.last and (clause.is_word_of_name(stop) or clause.lower(stop) in _INSIDE_NAMES):
         stop += 1
     while stop > first and not clause.is_word_of_name(stop - 1):
         stop -= 1

@@ -7,6 +7,8 @@ from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phr
 from colombia_nato_site.ingest.quotations.free_order import subject_behind
 from colombia_nato_site.ingest.quotations.speakers import phrase_after, phrase_before
 
+_BREAKS = frozenset({";", ",", ":"})
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -42,7 +44,7 @@ def source_at(clause: Clause, at: int) -> Attribution | None:
         and clause.is_finite(over_light(clause, at + 1))
     ):
         return verb_first(clause, at + 1)  # “según dijo Ruiz”
-    for phrase in clause.words.sources:
+    for phrase in clause.words.sources_from.get(clause.lower(at), ()):
         if all(clause.lower(at + offset) == word for offset, word in enumerate(phrase)):
             named = not clause.words.possessives & set(phrase)  # but “a su juicio”
             found = Attribution(range(at, at + len(phrase)), behind(clause, at + len(phrase)) if named else None)
@@ -55,7 +57,7 @@ def _is_source(clause: Clause, found: Attribution) -> bool:
     if clause.lower(found.cue.start) not in clause.words.opening_sources:
         return True
     at, speaker = found.cue.start, found.speaker
-    opens = at == clause.first or clause.lower(at - 1) in {";", ",", ":"} | clause.words.coordinators
+    opens = at == clause.first or clause.lower(at - 1) in _BREAKS or clause.lower(at - 1) in clause.words.coordinators
     return opens and speaker is not None and clause.lower(speaker.stop) == ","
 
 

@@ -128,16 +128,19 @@ def _unknown_verb(clause: Clause, quote: int, at: int) -> Attribution | None:
 
 
 def _subject_first(clause: Clause, at: int) -> Attribution | None:
-    skipped = clause.words.conjunctions | clause.words.manner
-    if clause.words.drops_subjects and clause.lower(at) in skipped:
+    if clause.words.drops_subjects and _leads(clause, at):
         return source_at(clause, at)
-    while clause.lower(at) in skipped or (clause.is_light(at) and not clause.is_pronoun(at)):
+    while _leads(clause, at) or (clause.is_light(at) and not clause.is_pronoun(at)):
         at += 1
     subject = phrase_after(clause, at)
     verb = _verb_from(clause, subject.stop) if subject else None
     if verb is not None and clause.lower(verb - 1) == clause.words.infinitive:
         return None
     return Attribution(range(verb, verb + 1), subject) if verb is not None else None
+
+
+def _leads(clause: Clause, at: int) -> bool:
+    return clause.lower(at) in clause.words.conjunctions or clause.lower(at) in clause.words.manner
 
 
 def _verb_from(clause: Clause, at: int) -> int | None:
@@ -164,7 +167,7 @@ def _closes_aside(clause: Clause, verb: int) -> bool:
 def _yields(clause: Clause, at: int) -> bool:
     """Whether the verb may itself be what somebody says (hopes, will ask, begins): an outer one goes before it."""
     words = clause.words
-    if clause.lower(at) in words.private | words.weak or clause.is_noun(at):
+    if clause.lower(at) in words.private or clause.lower(at) in words.weak or clause.is_noun(at):
         return True
     before = at - 1
     while clause.is_light(before) and clause.lower(before) not in words.modals:

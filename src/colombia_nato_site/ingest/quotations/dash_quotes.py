@@ -56,7 +56,7 @@ def _is_narrated(text: str, span: Span, words: CueWords) -> bool:
             return False
         if word in words.finite or (number < 2 and len(word) > 3 and word.endswith(words.past_endings)):
             return True
-        if word not in words.auxiliaries | words.adverbs | words.determiners:
+        if not (word in words.auxiliaries or word in words.adverbs or word in words.determiners):
             return number == 0 and word in words.coordinators
     return False
 

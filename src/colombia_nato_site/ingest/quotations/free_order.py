@@ -13,6 +13,7 @@ _OF = frozenset({"de", "del"})
 _PRONOUNS = frozenset(
     "él ella ellos ellas alguien nadie uno todos todas muchos muchas quien quienes usted ustedes".split()
 )
+_JOINING = frozenset({"y", "i", "-", "&"})
 _WHO = frozenset({"quien", "quienes"})
 _TIMES = frozenset(
     """
@@ -68,7 +69,7 @@ def shared(clause: Clause, before: int) -> Phrase | None:
 
 
 def _is_definite(clause: Clause, at: int) -> bool:
-    return clause.is_word_of_name(at) or clause.lower(at) in clause.words.determiners | _PRONOUNS
+    return clause.is_word_of_name(at) or clause.lower(at) in clause.words.determiners or clause.lower(at) in _PRONOUNS
 
 
 def first_subject(clause: Clause, before: int) -> Phrase | None:
@@ -94,14 +95,20 @@ def noun_phrase(clause: Clause, first: int) -> Phrase | None:
     stop = first + 1
     while stop < min(clause.last, first + _LONGEST_PHRASE) and _goes_on(clause, first, stop):
         stop += 1
-    while stop > first + 1 and clause.lower(stop - 1) in clause.words.prepositions | clause.words.determiners:
+    while stop > first + 1 and _leads(clause, stop - 1):
         stop -= 1
     return range(first, stop)
 
 
+def _leads(clause: Clause, at: int) -> bool:
+    return clause.lower(at) in clause.words.prepositions or clause.lower(at) in clause.words.determiners
+
+
 def _can_begin(clause: Clause, at: int) -> bool:
     token, word, words = clause.tokens[at], clause.lower(at), clause.words
-    if not token.is_word or word in words.prepositions | words.conjunctions | words.relatives - _WHO:
+    if not token.is_word or word in words.prepositions or word in words.conjunctions:
+        return False
+    if word in words.relatives and word not in _WHO:
         return False
     gerund = len(word) > _SHORTEST_GERUND and word.endswith(words.participle_endings)
     return not (gerund or clause.is_light(at) or (clause.is_finite(at) and not token.is_capitalised))
@@ -114,7 +121,7 @@ def _goes_on(clause: Clause, first: int, at: int) -> bool:
     before = clause.lower(at - 1)
     if word in _OF or before in words.prepositions:
         return word in _OF or (word not in words.prepositions and not _is_time(clause, at))
-    if word in words.prepositions | words.conjunctions | words.relatives or _is_time(clause, at):
+    if word in words.prepositions or word in words.conjunctions or word in words.relatives or _is_time(clause, at):
         return False
     if clause.is_light(at) or clause.is_participle(at) or clause.is_finite(at) or clause.is_past(at):
         return False
@@ -209,9 +216,9 @@ def _belongs(clause: Clause, at: int) -> bool:
 def _begins(clause: Clause, start: int, at: int) -> bool:
     word, words = clause.lower(at), clause.words
     before = clause.lower(at - 1) if at > start else ""
-    if before in words.prepositions | words.determiners or before in {"y", "i", "-", "&"}:
+    if before in words.prepositions or before in words.determiners or before in _JOINING:
         return False
-    if word in words.determiners | _PRONOUNS:
+    if word in words.determiners or word in _PRONOUNS:
         return not (at > start and clause.is_word_of_name(at - 1) and clause.tokens[at].is_capitalised)
     if clause.is_word_of_name(at) and word not in words.prepositions:
         return at == start or not clause.is_word_of_name(at - 1)
@@ -236,7 +243,7 @@ def _antecedent(clause: Clause, relative: int, verb: int) -> Phrase | None:
             break
     if clause.lower(relative) in _WHO and clause.lower(relative - 1) != ",":  # “hay quien dice”
         return range(relative, relative + 1)
-    if at < clause.first or clause.lower(at) in clause.words.determiners | clause.words.prepositions:
+    if at < clause.first or _leads(clause, at):
         return None
     return noun_phrase_ending(clause, at)
 

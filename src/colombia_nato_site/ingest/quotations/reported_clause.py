@@ -53,7 +53,7 @@ def _start_behind_cue(clause: Clause, quote: int, found: Attribution) -> int:
         return quote
     if first in words.complementisers or first == words.infinitive:
         return start
-    adverbial = first in words.prepositions and cue not in words.naming | words.weak
+    adverbial = first in words.prepositions and cue not in words.naming and cue not in words.weak
     if cue not in words.telling and not adverbial:
         return start
     that = next((at for at in range(start, quote) if clause.lower(at) in words.complementisers), None)
@@ -83,7 +83,8 @@ def _behind_listener(clause: Clause, start: int, quote: int) -> int:
         word = clause.lower(at)
         if word == ",":
             return at + 1
-        if word in words.determiners | words.conjunctions or word == words.infinitive or clause.is_pronoun(at):
+        begins = word in words.determiners or word in words.conjunctions or word == words.infinitive
+        if begins or clause.is_pronoun(at):
             return at
     return quote
 
@@ -130,7 +131,10 @@ def _start_before_cue(clause: Clause, quote: int) -> int:
 
 def _stop_before_cue(clause: Clause, quote: int, found: Attribution) -> int:
     stop = found.cue.start if found.speaker is None else min(found.cue.start, found.speaker.start)
-    joining = clause.words.manner | clause.words.conjunctions
-    while stop > quote + 1 and (clause.is_sign(stop - 1) or clause.lower(stop - 1) in joining):
+    while stop > quote + 1 and (clause.is_sign(stop - 1) or _joins(clause, stop - 1)):
         stop -= 1
     return max(stop, quote + 1)
+
+
+def _joins(clause: Clause, at: int) -> bool:
+    return clause.lower(at) in clause.words.manner or clause.lower(at) in clause.words.conjunctions

@@ -38,12 +38,16 @@ def _shares(clause: Clause, verb: int) -> bool:
 def participle_subject(clause: Clause, participle: int) -> Phrase | None:
     """Who is “saying”: the noun it stands at (“an advert asking”), or else the subject of the sentence."""
     at = _over_light(clause, participle - 1)
-    if any(clause.lower(light) in clause.words.auxiliaries | POSSESSIVES for light in range(at + 1, participle)):
+    if any(_is_auxiliary(clause, light) for light in range(at + 1, participle)):
         return subject_before(clause, participle)
     if at >= clause.first and clause.tokens[at].is_word and clause.lower(at) not in clause.words.bounds:
         noun = phrase_before(clause, at)
         return noun if noun and not _is_object(clause, noun) else shared_subject(clause, at)
     return shared_subject(clause, participle)
+
+
+def _is_auxiliary(clause: Clause, at: int) -> bool:
+    return clause.lower(at) in clause.words.auxiliaries or clause.lower(at) in POSSESSIVES
 
 
 def _is_object(clause: Clause, noun: Phrase) -> bool:
@@ -62,9 +66,10 @@ def _over_adverbial(clause: Clause, at: int) -> int:
     """“Ruiz last week said”, “who in 2010 said”: past a time, or a phrase with a preposition that follows these."""
     if clause.lower(at - 1) in clause.words.openers and clause.tokens[at].is_word:
         return _over_light(clause, at - 2)
-    leads = clause.words.auxiliaries | clause.words.relatives
+    words = clause.words
     for start in range(at, max(clause.first, at - 4), -1):
-        if clause.lower(start) in clause.words.prepositions and clause.lower(start - 1) in leads:
+        lead = clause.lower(start - 1)
+        if clause.lower(start) in words.prepositions and (lead in words.auxiliaries or lead in words.relatives):
             return _over_light(clause, start - 1)
     return at
 
@@ -150,7 +155,7 @@ def _belongs(clause: Clause, at: int) -> bool:
     token, word, words = clause.tokens[at], clause.lower(at), clause.words
     if not token.is_word:
         return word in _NAME_SIGNS and (word != "." or _is_inside_name(clause, at))
-    if word in words.conjunctions | words.relatives | words.auxiliaries | words.manner:
+    if word in words.apart:
         return False
     if clause.is_participle(at) or (word in words.genders and word not in words.determiners):
         return False
@@ -181,7 +186,8 @@ def _last_run(clause: Clause, phrase: Phrase) -> Phrase:
         token = clause.tokens[start - 1]
         if not (token.is_capitalised or (token.text in _NAME_SIGNS and start < phrase.stop)):
             break
-        if clause.lower(start - 1) in clause.words.adverbs | clause.words.prepositions:
+        word = clause.lower(start - 1)
+        if word in clause.words.adverbs or word in clause.words.prepositions:
             break
         start -= 1
     return range(start, phrase.stop)

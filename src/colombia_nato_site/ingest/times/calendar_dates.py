@@ -16,6 +16,7 @@ from colombia_nato_site.ingest.times.context import (
     relative_step,
     year_of_two_digits,
 )
+from colombia_nato_site.ingest.times.words import patterns_at
 
 _SLACK = 3  # days; an article may be dated a little before what it tells
 _AND = (" and ", " y ", " y el ", " e ")
@@ -113,7 +114,7 @@ def whole_value(match: Match, context: Context, tense: Tense) -> Value:
 
 def _side(text: str, context: Context, tense: Tense) -> str | None:
     rules = {"date": date_value, "year": year_value}
-    for rule, pattern in (*context.words.patterns["d"], *context.words.patterns["w"]):
+    for rule, pattern in (*patterns_at(context.words.language, "d"), *patterns_at(context.words.language, "w")):
         if rule in rules and (match := pattern.fullmatch(text)):
             return rules[rule](match, context, tense).edtf
     return None

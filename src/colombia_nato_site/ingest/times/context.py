@@ -63,7 +63,7 @@ UNKNOWN = Value(None)
 
 def group(match: Match, name: str) -> str | None:
     """The group folded and without its dots; None where the pattern has no such group or it is empty."""
-    found = match.groupdict().get(name)
+    found = match[name] if name in match.re.groupindex else None
     return found.casefold().rstrip(".") if found else None
 
 

@@ -5,13 +5,14 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from colombia_nato_site.ingest.sentences import sentences
 from colombia_nato_site.ingest.times.context import Context, Match, Tense, Value
 from colombia_nato_site.ingest.times.numeric_dates import day_first
 from colombia_nato_site.ingest.times.rules import RULES, TENSED
 from colombia_nato_site.ingest.times.tense import tense_of
-from colombia_nato_site.ingest.times.words import TimeWords, time_words
+from colombia_nato_site.ingest.times.words import TimeWords, patterns_at, time_words
 from colombia_nato_site.model import Paragraph, Span, TimeExpression
 
 _WORD = re.compile(r"[^\W_]+")
@@ -22,7 +23,9 @@ _DATED = re.compile(  # a number that may be in an expression, with the word aft
     r"\d{4}(?!\d)|\d\d?\.\d|(?<=['’])\d\d|(?<=el )\d\d(?!\w)"
     r"|\d[\d.,½¼¾⅓⅔]*(?: \d/\d)?(?:[^\W\d_]|['’]s|°|\s?[-–—/:]| (?P<next>[^\W_]+))"
 )
+_COUNTED = re.compile(r"(?:[.,]\d+)*(?: ([^\W\d_]+)| ?[\w½¼¾⅓⅔–-])")  # a word behind a number, or its going on
 _DIGITS = frozenset("0123456789")
+_NUMBER = "0"  # stands for any
 _LONGEST_DATE = 60  # characters
 _LABEL = 24  # characters before a number that may say that it is no year
 _MONTH_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])\b")
@@ -34,6 +37,17 @@ class _Found:
     rule: str
     match: Match
     tense: Tense
+
+
+class _Beginning(NamedTuple):
+    """Where an expression may begin, what is tried there, its first word, the word that makes it one, and that behind
+    a number."""
+
+    at: int
+    kinds: str
+    first: str
+    core: str
+    counted: str
 
 
 def find_times(
@@ -69,7 +83,8 @@ def whole_date(line: str) -> str | None:
     whole = Span(0, len(bare))
     for words in filter(None, map(time_words, ("en", "es"))):
         kinds, _ = _beginning(first[0], words)
-        if kinds and any(pattern.fullmatch(bare) for _, pattern in words.patterns[kinds]):
+        patterns = patterns_at(words.language, kinds, _known(first[0])) if kinds else ()
+        if any(pattern.fullmatch(bare) for _, pattern in patterns):
             for time in find_times(bare, [Paragraph("p1", whole)], words.language, None):
                 if time.span == whole and time.edtf and _MONTH_DATE.match(time.edtf) and not time.inferred:
                     return time.edtf
@@ -92,22 +107,22 @@ def _found(text: str, flat: str, span: Span, words: TimeWords) -> list[_Found]:
 
 
 def _asks_for_tense(rule: str, match: Match) -> bool:
-    return rule in TENSED and not match.groupdict().get("year")
+    return rule in TENSED and not ("year" in match.re.groupindex and match["year"])
 
 
 def _matches(text: str, span: Span, words: TimeWords) -> Iterator[tuple[str, Match]]:
     """Matches that do not overlap: the leftmost, of those the longest, of those the first rule's."""
     end = span.start
-    for at, kinds in _beginnings(text, span, words):
-        best = _longest(text, at, span.end, kinds, words) if at >= end else None
+    for beginning in _beginnings(text, span, words):
+        best = _longest(text, beginning, span.end, words) if beginning.at >= end else None
         if best is not None:
             end = best[1].end()
             yield best
 
 
-def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, str]]:
+def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[_Beginning]:
     """Where an expression may begin, and which patterns may match: a word soon after makes it one."""
-    waiting: deque[tuple[int, int, str]] = deque(maxlen=_FARTHEST)
+    waiting: deque[tuple[int, int, str, str, str]] = deque(maxlen=_FARTHEST)
     known = words.beginnings
     last = 0
     for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
@@ -118,9 +133,12 @@ def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[tuple[int, 
         last = index
         kinds, core = _beginning(word[0], words)
         if kinds:
-            waiting.append((index, word.start(), kinds))
+            counted, kinds = _counted(text, word.end(), kinds, words) if kinds == "d" else ("", kinds)
+            waiting.append((index, word.start(), kinds, _known(word[0]), counted))
         if core:
-            yield from ((at, starts) for place, at, starts in waiting if index - place < _FARTHEST)
+            for place, at, starts, first, behind in waiting:
+                if index - place < _FARTHEST:
+                    yield _Beginning(at, starts, first, _known(word[0]), behind)
             waiting.clear()
 
 
@@ -129,16 +147,29 @@ def _beginning(word: str, words: TimeWords) -> tuple[str, bool]:
     return words.beginnings.get(word) or (("d", True) if word[0] in _DIGITS else ("", False))
 
 
+def _known(word: str) -> str:
+    """A word in small letters; any number as one and the same."""
+    return _NUMBER if word[0] in _DIGITS else word.lower()
+
+
+def _counted(text: str, end: int, kinds: str, words: TimeWords) -> tuple[str, str]:
+    """The word behind a number in digits, where it is known, and what is tried at the number."""
+    behind = _COUNTED.match(text, end)
+    word = behind[1].lower() if behind and behind[1] else ""
+    return (word, f"{kinds}c") if behind and (not word or word in words.beginnings) else ("", kinds)
+
+
 def _may_be_dated(text: str, at: int, words: TimeWords) -> bool:
     number = _DATED.match(text, at)
     return number is not None and (number["next"] is None or number["next"] in words.beginnings)
 
 
-def _longest(text: str, at: int, limit: int, kinds: str, words: TimeWords) -> tuple[str, Match] | None:
+def _longest(text: str, beginning: _Beginning, limit: int, words: TimeWords) -> tuple[str, Match] | None:
     best: tuple[str, Match] | None = None
-    end = at
-    for rule, pattern in words.patterns[kinds]:
-        match = pattern.match(text, at, limit)
+    end = beginning.at
+    _, kinds, first, core, counted = beginning
+    for rule, pattern in patterns_at(words.language, kinds, first, core, counted=counted):
+        match = pattern.match(text, beginning.at, limit)
         if match and match.end() > end and not _is_no_time(text, rule, match, words):
             best, end = (rule, match), match.end()
     return best

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from colombia_nato_site.ingest.languages import (
@@ -15,6 +15,7 @@ from colombia_nato_site.ingest.languages import (
     es_times,
 )
 from colombia_nato_site.ingest.times.holidays import Holidays
+from colombia_nato_site.ingest.times.patterns import TimePattern, time_pattern, tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class TenseWords:
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Patterns, by where they are tried, with the name of the rule that makes their value, and words.
+    """A language's patterns and words.
 
     `beginnings` tells of a word, in small letters, capitalised or in capitals, which patterns may begin
     at it ("" for one that only stands inside), and whether it makes an expression of what begins a little before.
@@ -43,7 +44,7 @@ class TimeWords:
 
     language: str
     beginnings: Mapping[str, tuple[str, bool]]
-    patterns: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    patterns: tuple[TimePattern, ...]
     no_year_after: re.Pattern[str]
     age_before: re.Pattern[str]
     months: Mapping[str, int]
@@ -65,7 +66,6 @@ class TimeWords:
     tense: TenseWords
 
 
-_KINDS = ("d", "n", "w", "nw")
 _MODULES: Mapping[str, tuple[ModuleType, ModuleType, ModuleType]] = {
     "en": (en_times, en_tenses, en_holidays),
     "es": (es_times, es_tenses, es_holidays),
@@ -79,11 +79,7 @@ def time_words(language: str | None) -> TimeWords | None:
     if modules is None or language is None:
         return None
     m, t, h = modules
-    compiled = [(rule, starts, re.compile(rf"(?<!\w)(?:{pattern})")) for rule, starts, pattern in m.PATTERNS]
-    patterns = {
-        kinds: tuple((rule, pattern) for rule, starts, pattern in compiled if set(kinds) & set(starts))
-        for kinds in _KINDS
-    }
+    patterns = tuple(time_pattern(*pattern) for pattern in m.PATTERNS)
     tense = (t.AHEAD, t.BEHIND, t.REPORTING, t.THAT, t.EVENTS, t.PROMISED, t.UNTIL, t.NOT_UNTIL, t.OPEN, t.DIRECT)
     return TimeWords(
         language, _beginnings(m), patterns, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
@@ -92,6 +88,17 @@ def time_words(language: str | None) -> TimeWords | None:
         m.MIDDLE, m.DAY_FIRST, Holidays(h.HOLIDAYS, h.MOVED_BY, h.HOLY_WEEKS),
         TenseWords(*(re.compile(pattern) for pattern in tense)),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def patterns_at(language: str, kinds: str, *held: str, counted: str = "") -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rules and patterns that may match what begins at a word of these kinds and holds the words `held`.
+
+    `counted` is the word behind a number in digits.
+    """
+    words = time_words(language)
+    found = tried(words.patterns, kinds, held, counted) if words else []
+    return tuple((one.rule, one.pattern) for one in found)
 
 
 def _beginnings(m: ModuleType) -> Mapping[str, tuple[str, bool]]:
