@@ -207,6 +207,14 @@ def test_what_is_in_another_language_than_the_page_says_so(published: dict[str, 
     assert {text.xpath("string(ancestor-or-self::*[@lang][1]/@lang)") for text in texts} == {"es"}
 
 
+def test_so_do_the_verbs_of_an_article_in_the_charts(published: dict[str, bytes]) -> None:
+    for path in (f"{COMPARISON}/index.html", f"{COMPARISON}/counted/index.html"):
+        page = html.fromstring(published[path])
+        assert page.xpath("//span[@lang='es'][text()='cuenta']")
+        assert not page.xpath("//text()[contains(., 'cuenta')][not(ancestor::*[@lang='es'])]")
+        assert not page.xpath("//span[@lang='en']")
+
+
 def test_a_headline_in_another_language_has_our_title_behind_it(published: dict[str, bytes]) -> None:
     (references,) = html.fromstring(published[f"{COMPARISON}/index.html"]).xpath("//ol[@class='references']")
     said = references.text_content()

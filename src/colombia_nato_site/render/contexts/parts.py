@@ -17,12 +17,16 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An article's mark in one comparison: letter A, B, … and number 1, 2, … for colour and pattern."""
+    """An article's mark in one comparison: letter A, B, … and number 1, 2, … for colour and pattern.
+
+    `language` is that of the article's words, None where it is the site's own.
+    """
 
     letter: str
     number: int
     title: str
     url: str
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,11 @@ def date_if_known(when: When | None, language: str) -> Date | None:
 
 def marks(edition: Edition, slugs: Sequence[str]) -> dict[str, Mark]:
     """The marks of a comparison's articles, in its order."""
+    articles = edition.corpus.articles
     return {
-        slug: Mark(letter(place), place, edition.corpus.articles[slug].title, links.article(slug))
+        slug: Mark(letter(place), place, articles[slug].title, links.article(slug), foreign(edition, articles[slug]))
         for place, slug in enumerate(slugs, start=1)
-        if slug in edition.corpus.articles
+        if slug in articles
     }
 
 
