@@ -173,6 +173,14 @@ def test_an_earlier_version_from_the_inbox_changes_nothing(site: Path) -> None:
     assert ([p.code for p in one.diagnostics], one.slug, files(site)) == (["earlier-version"], SLUG, before)
 
 
+def test_nor_does_it_in_the_same_import_as_the_version_that_replaces_it(site: Path) -> None:
+    (folder(site) / "original.txt").write_text(V2, encoding="utf-8")
+    (site / "in/first.txt").write_text(V1, encoding="utf-8")
+    _, one = import_originals(site, [str(folder(site) / "original.txt"), str(site / "in/first.txt")])
+    assert [p.code for p in one.diagnostics] == ["earlier-version"]
+    assert [revision.words for revision in history(site)] == [98, 99]
+
+
 def test_an_outlet_that_goes_back_has_three_versions(site: Path) -> None:
     revised(site, V2)
     back = revised(site, V1)

@@ -145,12 +145,8 @@ def _write(site: _Site, folder: Path, original: Original, reading: Reading) -> I
     version = new_version(reading, stored)
     is_here = _is(folder / kept_as(original), original.data)
     if version and version.says_the_same and not is_here:
-        return Imported(
-            original.name,
-            folder.name,
-            kept=_names(folder),
-            diagnostics=(import_problems.says_the_same(original, folder),),
-        )
+        same = import_problems.says_the_same(original, folder)
+        return Imported(original.name, folder.name, kept=_names(folder), diagnostics=(same,))
     history, unread = read_revisions(folder)
     if has_errors(unread):
         return Imported(original.name, folder.name, kept=_names(folder), diagnostics=tuple(unread))
@@ -163,6 +159,9 @@ def _write(site: _Site, folder: Path, original: Original, reading: Reading) -> I
         write_files(folder, due)
         site.folders.by_digest[source.provenance.sha256] = folder
         site.folders.sources[folder] = source
+    if version and recorded != history:
+        site.folders.by_digest.pop(version.replaced.sha256, None)
+        site.folders.earlier[version.replaced.sha256] = folder
     return Imported(
         original=original.name,
         slug=folder.name,
