@@ -351,12 +351,22 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
+class LoosePlace:
+    """The place that a claim's evidence names without words, where another version has them no longer."""
+
+    claim: str
+    paragraph: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """A version of an article that its outlet published, and what it changed.
 
     `sha256` is of the original that it was read from, `words` those of the running text. `dated` is the day
     of which the version itself says that it is from then, `seen` that on which we saw it. `changes` is None in
-    the first version, and where the text before was not at hand.
+    the first version, and where the text before was not at hand. `loose` is what nothing else could tell later.
     """
 
     sha256: str
@@ -364,6 +374,7 @@ class Revision:
     dated: When | None = None
     seen: When | None = None
     changes: Changes | None = None
+    loose: tuple[LoosePlace, ...] = ()
 
 
 # --- What we write -----------------------------------------------------------------------------

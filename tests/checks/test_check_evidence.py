@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from colombia_nato_site.checks.evidence import check_evidence
-from colombia_nato_site.model import Corpus, Evidence
+from colombia_nato_site.model import Corpus, Evidence, LoosePlace, Revision
 from factories import article, claim, corpus, evidence, source
 
 SOURCE = source(
@@ -64,3 +66,12 @@ def test_what_was_not_checked_is_not_said_to_be_right() -> None:
     assert str(summary) == (
         "Evidence: 0 of 4 claims checked; the source text of 2 articles is not on this machine (a, b)."
     )
+
+
+@pytest.mark.parametrize(("paragraph", "codes"), [("p2", ["evidence-outdated"]), ("p1", [])])
+def test_a_place_without_words_that_a_new_version_filled_with_others_is_told_without_its_text_too(
+    paragraph: str, codes: list[str]
+) -> None:
+    versions = (Revision("a" * 64, 9), Revision("b" * 64, 9, loose=(LoosePlace("x", "p2"),)))
+    one = replace(article("a", claim("x", Evidence(paragraph, ""))), revisions=versions)
+    assert [problem.code for problem in check_evidence(corpus(one))[1]] == codes

@@ -267,6 +267,18 @@ def test_each_passage_that_does_not_stand_there_still_is_told_at_its_line_with_w
     assert "content/comparisons/sale.md:6: point “cost”" in (lost.hint or "")
 
 
+def test_a_place_without_words_that_others_have_now_stays_lost_until_it_is_mended(site: Path) -> None:
+    with_claims(site)
+    revised(site, V2)
+    assert [(loose.claim, loose.paragraph) for loose in history(site)[-1].loose] == [("vote", "p5")]
+    again = revised(site, V2.replace("nobody had been asked", "nobody was asked"))
+    assert [(r.claim, r.how) for r in again.resting if r.loose] == [("vote", "lost")]
+    index = folder(site) / "index.md"
+    index.write_text(index.read_text(encoding="utf-8").replace("{paragraph: p5}", "{paragraph: p6}"), encoding="utf-8")
+    revised(site, V2.replace("nobody had been asked", "no one was asked"))
+    assert history(site)[-1].loose == ()
+
+
 def test_what_index_md_says_as_the_first_version_did_is_told(site: Path) -> None:
     [told] = [p for p in revised(site, V2).diagnostics if p.code == "outdated"]
     line = (folder(site) / "index.md").read_text(encoding="utf-8").splitlines()[(told.line or 0) - 1]

@@ -150,10 +150,10 @@ def _write(site: _Site, folder: Path, original: Original, reading: Reading) -> I
     history, unread = read_revisions(folder)
     if has_errors(unread):
         return Imported(original.name, folder.name, kept=_names(folder), diagnostics=tuple(unread))
-    recorded = seen_on(version.recorded(history) if version else history, site.seen)
+    resting, to_do = what_to_look_at(site.root, folder.name, version, reading, history) if version else ((), ())
+    recorded = seen_on(version.recorded(history, resting) if version else history, site.seen)
     files = _files(folder.name, original, reading, features, recorded)
     due = _due(folder, files, reading, stored, features, replaces=version is not None)
-    resting, to_do = what_to_look_at(site.root, folder.name, version, reading) if version else ((), ())
     aside = _replace(folder, original, version, reading) if version else ()
     if due:
         write_files(folder, due)

@@ -1,7 +1,7 @@
 """An original that replaces another of the same article: what its outlet changed, and what rests on that."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from colombia_nato_site.diagnostics import Diagnostic
@@ -32,11 +32,13 @@ class NewVersion:
         """Whether only what surrounds the article is another."""
         return self.old is not None and self.changes is None
 
-    def recorded(self, history: History) -> History:
-        """The article's versions with this one."""
+    def recorded(self, history: History, resting: Sequence[Resting]) -> History:
+        """The article's versions with this one; `resting` is what rests on it."""
         if self.says_the_same:
             return history
-        return with_version(history, self.replaced, version_of(self.new, features_of(self.new).words, self.changes))
+        version = version_of(self.new, features_of(self.new).words, self.changes)
+        loose = tuple(one.loose for one in resting if one.loose)
+        return with_version(history, self.replaced, replace(version, loose=loose))
 
 
 def new_version(reading: Reading, stored: Features | None) -> NewVersion | None:
@@ -57,13 +59,14 @@ def new_version(reading: Reading, stored: Features | None) -> NewVersion | None:
 
 
 def what_to_look_at(
-    root: Path, slug: str, version: NewVersion, reading: Reading
+    root: Path, slug: str, version: NewVersion, reading: Reading, history: History
 ) -> tuple[tuple[Resting, ...], tuple[Diagnostic, ...]]:
     """What rests on the article, and a warning for all that a person has to put right by hand."""
     old, folder = reading.stored, ARTICLES / slug
     if old is None:
         return (), ()
-    resting, problems = resting_on(root, slug, old, reading.source)
+    loose = history[-1].loose if history else ()
+    resting, problems = resting_on(root, slug, old, reading.source, loose)
     return resting, (*problems, *_by_hand(root, folder, version, reading.source))
 
 

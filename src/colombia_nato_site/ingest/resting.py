@@ -4,7 +4,7 @@ Suggested points have passages of their own. Evidence that may quote no words (r
 followed by the words that stood at its place before, for nothing else could tell that they are gone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -17,7 +17,7 @@ from colombia_nato_site.content.schema import ComparisonFile
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.article_folder import ARTICLES, INDEX
 from colombia_nato_site.ingest.moves import Moves
-from colombia_nato_site.model import Evidence, Origin, Place, Source, Span
+from colombia_nato_site.model import Evidence, LoosePlace, Origin, Place, Source, Span
 
 _COMPARISONS = Path("content/comparisons")
 _AROUND = 32  # characters, as W3C's examples have
@@ -37,6 +37,7 @@ class Resting:
     """A passage that something rests on: a claim (`claim`), or a suggested point (`points` alone); where it is written.
 
     `how` and `confidence` are those of `content.evidence.resolve` in the new text; `place` is None where it is lost.
+    `loose` is what its evidence says, where that names a place without words, which others have now.
     """
 
     origin: Origin
@@ -45,21 +46,31 @@ class Resting:
     how: Literal["exact", "moved", "approximate", "lost"]
     place: Place | None
     confidence: float
+    loose: LoosePlace | None = None
 
 
-def resting_on(root: Path, slug: str, old: Source, new: Source) -> tuple[tuple[Resting, ...], tuple[Diagnostic, ...]]:
+def resting_on(
+    root: Path, slug: str, old: Source, new: Source, loose: Collection[LoosePlace] = ()
+) -> tuple[tuple[Resting, ...], tuple[Diagnostic, ...]]:
     """Every passage of the article that claims and points name; with a warning for each that is not there still.
 
-    Raises OSError where a file cannot be read.
+    `loose` are places that were lost in an earlier version and are named still. Raises OSError where a file cannot
+    be read.
     """
     uses = list(_uses(root, slug))
     versions = _Versions(old, new, Moves(old, new))
     found, problems = [], []
     for claim, evidence, points in (*_of_claims(root, slug, uses), *_of_suggestions(root, slug)):
-        one, wrong = _followed(evidence, claim, points, versions)
+        is_loose = claim is not None and not evidence.exact and place_of(claim, evidence) in loose
+        one, wrong = _lost_before(evidence, claim, points) if is_loose else _followed(evidence, claim, points, versions)
         found.append(one)
         problems += wrong
     return tuple(found), tuple(problems)
+
+
+def place_of(claim: str, evidence: Evidence) -> LoosePlace:
+    """The place that a claim's evidence names."""
+    return LoosePlace(claim, evidence.paragraph, evidence.start, evidence.end)
 
 
 # --- What there is ------------------------------------------------------------------------------
@@ -136,9 +147,22 @@ def _followed(
     else:
         problems = list(_by_place(evidence, worded, found, f"The passage {quoted} of {of}", origin))
     how = "moved" if problems and found.how == "exact" else found.how
-    resting = Resting(origin, claim, points, how, found.place, round(found.confidence, 2))
+    is_loose = claim is not None and not evidence.exact and how in ("moved", "lost")
+    loose = place_of(claim, evidence) if claim and is_loose else None
+    resting = Resting(origin, claim, points, how, found.place, round(found.confidence, 2), loose)
     there = versions.now_there(worded) if found.place is None else ""
     return resting, [_as_warning(one, there, points if claim else ()) for one in problems]
+
+
+def _lost_before(
+    evidence: Evidence, claim: str | None, points: tuple[PointUse, ...]
+) -> tuple[Resting, list[Diagnostic]]:
+    """Of a place that an earlier version had filled with other words: those are no guide."""
+    origin = evidence.origin or Origin("", 1, 1)
+    message = f"The passage in {evidence.paragraph} of claim “{claim}” was lost in an earlier version."
+    problem = _warning("evidence-lost", message, origin, "Name the paragraph where it stands, or take the claim out.")
+    loose = place_of(claim or "", evidence)
+    return Resting(origin, claim, points, "lost", None, 0.0, loose), [_as_warning(problem, "", points)]
 
 
 def _worded(evidence: Evidence, old: Source) -> Evidence:
