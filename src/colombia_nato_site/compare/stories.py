@@ -11,11 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
-from itertools import combinations
+from itertools import combinations, islice
 
 from colombia_nato_site.compare.average_link import Groups, clusters
-from colombia_nato_site.compare.story_features import Feature, Kind, features_for_stories, shown
+from colombia_nato_site.compare.story_features import Feature, Kind, features_for_stories, forms_of, kind_of, shown
 from colombia_nato_site.model import Features, When
 
 Pair = tuple[str, str]
@@ -32,6 +31,8 @@ _BACKGROUND = 100  # articles on other things that are taken to be there: in few
 _CHARACTERISTIC = 40  # heaviest features of an article, of which two that are shared make a pair worth comparing
 _TOO_COMMON = 100  # articles that a feature characterises; no story has so many
 _REASONS = 6
+_COGNATE, _TERM = "c", "t"  # how features of these kinds begin
+_NEVER = (0, 0)  # before all days
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +86,26 @@ class _Weighed:
     alike: float
     across: float
     days: tuple[int, int] | None
-    forms: Mapping[Feature, str]
 
 
 def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
     found = [features_for_stories(one.features) for one in candidates]
-    having = Counter(feature for counts, _ in found for feature in counts)
+    having = Counter(feature for counts in found for feature in counts)
     total = len(candidates) + _BACKGROUND + 1
-    rarity = {feature: _WEIGHTS[feature[0]] * math.log(total / (count + 0.5)) for feature, count in having.items()}
+    rarity = {
+        feature: _WEIGHTS[kind_of(feature)] * math.log(total / (count + 0.5)) for feature, count in having.items()
+    }
     weighed = []
-    for one, (counts, forms) in zip(candidates, found, strict=True):
+    for one, counts in zip(candidates, found, strict=True):
         weights = {feature: (1 + math.log(count)) * rarity[feature] for feature, count in counts.items()}
-        alike, across = _length(weights, "cognate"), _length(weights, "term")
+        alike, across = _length(weights, _COGNATE), _length(weights, _TERM)
         language = (one.features.language or "").partition("-")[0]
-        weighed.append(_Weighed(one, language, weights, alike, across, _days(one.published), forms))
+        weighed.append(_Weighed(one, language, weights, alike, across, _days(one.published)))
     return weighed
 
 
-def _length(weights: Mapping[Feature, float], without: Kind) -> float:
-    return math.sqrt(math.fsum(weight * weight for (kind, _), weight in weights.items() if kind != without))
+def _length(weights: Mapping[Feature, float], without: str) -> float:
+    return math.sqrt(math.fsum(weight * weight for feature, weight in weights.items() if feature[0] != without))
 
 
 def _days(published: When | None) -> tuple[int, int] | None:
@@ -124,9 +126,9 @@ def _nearness(one: _Weighed, other: _Weighed) -> float:
 def _contributions(one: _Weighed, other: _Weighed) -> Iterator[tuple[Feature, float]]:
     """What each feature that both have adds to their likeness."""
     if one.language == other.language:
-        without, factor = "cognate", _nearness(one, other) / (one.alike * other.alike or 1)
+        without, factor = _COGNATE, _nearness(one, other) / (one.alike * other.alike or 1)
     else:
-        without, factor = "term", _nearness(one, other) / (one.across * other.across or 1) * _ACROSS_LANGUAGES
+        without, factor = _TERM, _nearness(one, other) / (one.across * other.across or 1) * _ACROSS_LANGUAGES
     few, many = sorted((one.weights, other.weights), key=len)
     for feature in few.keys() & many.keys():
         if feature[0] != without:
@@ -138,21 +140,40 @@ def _likeness(articles: Sequence[_Weighed], pair: tuple[int, int]) -> float:
 
 
 def _worth_comparing(articles: Sequence[_Weighed]) -> Iterator[tuple[int, int]]:
-    """Pairs of articles that share two characteristic features and were published near one another."""
+    """Pairs of articles that share two characteristic features and were published near one another.
+
+    An inverted index, each list in the order of publication: no pair is looked at that lies too far apart.
+    """
     index: dict[Feature, list[int]] = defaultdict(list)
-    for at, article in enumerate(articles):
-        for feature in {*_heaviest(article.weights, "cognate"), *_heaviest(article.weights, "term")}:
+    for at in sorted(range(len(articles)), key=lambda at: articles[at].days or _NEVER):
+        for feature in _characteristic(articles[at].weights):
             index[feature].append(at)
-    postings = [found for found in index.values() if 1 < len(found) <= _TOO_COMMON]
-    shared = Counter(pair for found in postings for pair in combinations(found, 2))
-    yield from sorted(
-        pair for pair, count in shared.items() if count > 1 and _nearness(articles[pair[0]], articles[pair[1]]) > 0
-    )
+    shared: Counter[tuple[int, int]] = Counter()
+    for found in index.values():
+        if 1 < len(found) <= _TOO_COMMON:
+            shared.update(_near(articles, found))
+    yield from sorted(pair for pair, count in shared.items() if count > 1)
 
 
-def _heaviest(weights: Mapping[Feature, float], without: Kind) -> list[Feature]:
-    order = ((-weight, feature) for feature, weight in weights.items() if feature[0] != without)
-    return [feature for _, feature in nsmallest(_CHARACTERISTIC, order)]
+def _near(articles: Sequence[_Weighed], found: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of a list in the order of publication, those without a date first, that are near enough."""
+    for place, one in enumerate(found):
+        days = articles[one].days
+        for other in found[place + 1 :]:
+            later = articles[other].days
+            if days and later and later[0] - days[1] >= _FADES_IN:
+                break
+            yield (one, other) if one < other else (other, one)
+
+
+def _characteristic(weights: Mapping[Feature, float]) -> set[Feature]:
+    """The heaviest features, those that articles of one language share and those that two languages do."""
+    order = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    return {
+        feature
+        for without in (_COGNATE, _TERM)
+        for feature, _ in islice((item for item in order if item[0][0] != without), _CHARACTERISTIC)
+    }
 
 
 def _known(articles: Sequence[_Weighed], apart: Collection[Pair]) -> Groups:
@@ -182,7 +203,9 @@ def _proposal(members: Sequence[_Weighed]) -> Proposal:
         for feature, part in _contributions(one, other):
             parts[feature] += part
     likeness = math.fsum(parts.values()) / len(open_pairs)
-    forms = {feature: form for one in reversed(members) for feature, form in one.forms.items()}
+    forms = {
+        feature: form for one in reversed(members) for feature, form in forms_of(one.candidate.features, parts).items()
+    }
     days = [day for one in members if one.days for day in one.days]
     return Proposal(
         articles=tuple(one.candidate.key for one in members),
