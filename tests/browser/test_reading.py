@@ -198,7 +198,8 @@ def test_the_box_of_evidence_has_a_name_takes_the_focus_and_gives_it_back(reader
 
 @pytest.mark.parametrize("width", [360, 1440])
 def test_the_box_of_evidence_lies_within_the_window(reader: Reader, comparison: str, width: int) -> None:
-    with reader.opens(comparison, viewport={"width": width, "height": 800}) as page:
+    still = {"viewport": {"width": width, "height": 800}, "reduced_motion": "reduce"}
+    with reader.opens(comparison, **still) as page:
         _unfold(page, ".of-all")
         page.locator(".evidence > a:visible").last.click()
         at = page.locator(".box:popover-open").bounding_box()
