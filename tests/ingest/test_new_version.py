@@ -289,7 +289,8 @@ def test_what_index_md_says_as_the_first_version_did_is_told(site: Path) -> None
 def test_without_the_text_of_the_first_version_its_place_in_the_history_is_kept(site: Path) -> None:
     for name in ("source.md", "as-read.md", "original.txt"):
         (folder(site) / name).unlink()
-    revised(site, V2)
+    with_claims(site)
+    assert [r.how for r in revised(site, V2).resting[:4]] == ["lost", "moved", "approximate", "exact"]
     first, second = history(site)
     assert (first.words, first.changes, second.changes, second.words > 0) == (98, None, None, True)
 

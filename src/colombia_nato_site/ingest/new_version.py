@@ -61,10 +61,11 @@ def new_version(reading: Reading, stored: Features | None) -> NewVersion | None:
 def what_to_look_at(
     root: Path, slug: str, version: NewVersion, reading: Reading, history: History
 ) -> tuple[tuple[Resting, ...], tuple[Diagnostic, ...]]:
-    """What rests on the article, and a warning for all that a person has to put right by hand."""
-    old, folder = reading.stored, ARTICLES / slug
-    if old is None:
-        return (), ()
+    """What rests on the article, and a warning for all that a person has to put right by hand.
+
+    Where the text before is not here, nothing tells whether evidence without words still names the right place.
+    """
+    old, folder = reading.stored or reading.source, ARTICLES / slug
     loose = history[-1].loose if history else ()
     resting, problems = resting_on(root, slug, old, reading.source, loose)
     return resting, (*problems, *_by_hand(root, folder, version, reading.source))
