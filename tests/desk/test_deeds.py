@@ -391,3 +391,30 @@ def test_any_broken_file_is_told(editor: Editor, text: str) -> None:
     page = editor.desk()
     assert (page.status, "draft.md" in page.words(".problems")) == (200, True)
     assert editor.get().status == 200
+
+
+# --- Quotations that articles share -------------------------------------------------------------------------
+
+QUOTATION = """\
+quotations:
+  - id: quotation-5d0c9e  # ours
+    status: suggested
+    cuts:
+      - {article: herald, words: 6, places: [{paragraph: p2, start: 0, end: 32}]}
+      - article: gazette
+        words: 4
+        places: [{paragraph: p3, start: 0, end: 40}]
+        lacks: [{where: before, words: 2, article: herald, places: [{paragraph: p2, start: 1, end: 8}]}]
+"""
+
+
+def test_a_shared_quotation_is_shown_and_decided(editor: Editor) -> None:
+    text = editor.path.read_text("utf-8").replace("quotations: []\n", "")
+    editor.path.write_text(text.replace("points:\n", f"{QUOTATION}points:\n", 1), "utf-8")
+    page = editor.desk("show=all&point=quotation-5d0c9e")
+    assert "We must go where the ships are" in page.words("#point-quotation-5d0c9e")
+    assert "Leaves out 2 words before" in page.words("#point-quotation-5d0c9e")
+    assert len(page.tree.cssselect("mark.chosen")) == 2
+    before = editor.data.decode()
+    assert editor.decide("quotation-5d0c9e", "accepted").status == 200
+    assert editor.data.decode() == before.replace("# ours\n    status: suggested", "# ours\n    status: accepted")

@@ -132,7 +132,7 @@ def blocks(data: bytes) -> dict[str, str]:
     return {} if node.flow_style else {id_: parts.yaml[m:n] for id_, m, n in zip(ids, starts, ends, strict=True)}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(random=st.randoms(use_true_random=False))
 def test_what_is_meant_is_what_is_read_and_the_rest_stays(editor: Editor, random: Random) -> None:
     front = value(at_first(editor))

@@ -2,8 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from colombia_nato_site.content.schema import ComparisonFile, EvidenceEntry, PointEntry, PositionEntry
-from colombia_nato_site.desk.columns import column, mark
+from colombia_nato_site.content.schema import (
+    ComparisonFile,
+    CutEntry,
+    EvidenceEntry,
+    PointEntry,
+    PositionEntry,
+    QuotationEntry,
+)
+from colombia_nato_site.desk.columns import column, mark, span_at
 from colombia_nato_site.desk.points import passage_key
 from colombia_nato_site.desk.sheets import Sheet
 from colombia_nato_site.desk.shelf import Book, span_of
@@ -27,7 +34,10 @@ def desk(sheet: Sheet, books: Books) -> Desk:
         digest=sheet.digest,
         themes=tuple(ThemeRow(theme.id, theme.title) for theme in front.themes),
         columns=tuple(column(n, slug, books.get(slug), front) for n, slug in enumerate(front.articles)),
-        cards=tuple(_card(n, point, front, books, missing.get(n, ())) for n, point in enumerate(front.points)),
+        cards=(
+            *(_card(n, point, front, books, missing.get(n, ())) for n, point in enumerate(front.points)),
+            *(_shared(n, one, front, books) for n, one in enumerate(front.quotations, len(front.points) + 1)),
+        ),
         problems=tuple(sheet.faults),
         is_open=sheet.is_open,
     )
@@ -61,6 +71,43 @@ def _card(number: int, point: PointEntry, front: ComparisonFile, books: Books, m
         sides=tuple(_side(n, slug, positions.get(slug), books.get(slug)) for n, slug in enumerate(front.articles)),
         missing=missing if point.status == "accepted" else (),
     )
+
+
+def _shared(number: int, quotation: QuotationEntry, front: ComparisonFile, books: Books) -> PointCard:
+    """A quotation that several articles have, each cut in its own way."""
+    cuts = {cut.article: cut for cut in quotation.cuts}
+    return PointCard(
+        number=number,
+        id=quotation.id,
+        status=quotation.status,
+        relation="one quotation",
+        question="The same words, cut differently",
+        theme="",
+        note="",
+        confidence=f"{quotation.confidence:.0%}",
+        because=("recognised by names and numbers, which is weaker",) if quotation.how != "words" else (),
+        sides=tuple(
+            _cut(marked(n, slug, books.get(slug)), cuts.get(slug), books.get(slug))
+            for n, slug in enumerate(front.articles)
+        ),
+        missing=(),
+        is_point=False,
+    )
+
+
+def _cut(mark: Mark, cut: CutEntry | None, book: Book | None) -> Side:
+    """How one article gives the quotation, and what it leaves out."""
+    if cut is None:
+        return Side(mark, "", (), (), ())
+    source = book.source if book else None
+    found = [(place, span_at(source, place) if source else None) for place in cut.places]
+    words = tuple(
+        Passage(f"{place.paragraph}:{place.start}-{place.end}", place.paragraph, source.words_of(span) if span else "")
+        for place, span in found
+        if source
+    )
+    lacks = "; ".join(f"{one.words} words {one.where}" for one in cut.lacks)
+    return Side(mark, f"Leaves out {lacks}." if lacks else "", (), (), words)
 
 
 def relation(point: PointEntry) -> str:

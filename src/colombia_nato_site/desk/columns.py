@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from colombia_nato_site.content.schema import ComparisonFile, PositionEntry
+from colombia_nato_site.content.schema import ComparisonFile, PlaceEntry, PositionEntry
 from colombia_nato_site.desk.shelf import Book, span_of
 from colombia_nato_site.desk.views import Column, Mark, Paragraph, Piece, Sentence, Tag
 from colombia_nato_site.ingest.sentences import sentences
@@ -51,6 +51,10 @@ def stretches(book: Book, front: ComparisonFile) -> list[Stretch]:
         for position in point.positions:
             if position.article == book.slug:
                 found += [Stretch(span, tag) for span in spans_of(book, book.source, position)]
+    for number, quotation in enumerate(front.quotations, len(front.points) + 1):
+        tag = Tag(number, quotation.id, quotation.status)
+        places = [place for cut in quotation.cuts if cut.article == book.slug for place in cut.places]
+        found += [Stretch(span, tag) for place in places if (span := span_at(book.source, place))]
     return sorted(found, key=lambda one: (one.span.start, one.span.end))
 
 
@@ -58,6 +62,14 @@ def spans_of(book: Book, source: Source, position: PositionEntry) -> list[Span]:
     """Where the passages of a position stand, and the evidence of its claims."""
     passages = [span for one in position.passages if (span := span_of(source, one))]
     return passages + [span for claim in position.claims for span in book.spans.get(claim, ())]
+
+
+def span_at(source: Source, place: PlaceEntry) -> Span | None:
+    """A place in the text; None where the text is no longer so long there."""
+    within = next((one.span for one in source.paragraphs if one.id == place.paragraph), None)
+    if within is None or place.end > within.end - within.start:
+        return None
+    return Span(within.start + place.start, within.start + place.end)
 
 
 def _paragraphs(slug: str, source: Source, found: Sequence[Stretch]) -> Iterator[Paragraph]:

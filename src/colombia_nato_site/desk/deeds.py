@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from colombia_nato_site.compare.draft import draft
+from colombia_nato_site.compare.draft import Draft, draft
 from colombia_nato_site.config import RightsLimits, load_config
 from colombia_nato_site.desk import forms, points, reading
 from colombia_nato_site.desk.cards import Books
@@ -109,7 +109,7 @@ def suggest(place: Workplace, slug: str, fields: Fields) -> Answer | None:
         done = draft(place.root, sheet.front.articles, slug)
     if done.path is None:
         return reading.comparison(place, slug, fields, done.diagnostics)
-    return to(f"{address(slug)}?{urlencode({'added': len(done.added), 'known': done.known})}")
+    return to(f"{address(slug)}?{_counted(done)}")
 
 
 def begin(place: Workplace, fields: Fields) -> Answer:
@@ -120,7 +120,11 @@ def begin(place: Workplace, fields: Fields) -> Answer:
         done = draft(place.root, articles)
     if done.path is None:
         return reading.listing(place, done.diagnostics, articles)
-    return to(f"{address(Path(done.path).stem)}?{urlencode({'added': len(done.added), 'known': done.known})}")
+    return to(f"{address(Path(done.path).stem)}?{_counted(done)}")
+
+
+def _counted(done: Draft) -> str:
+    return urlencode({"added": len(done.added) + len(done.quotations), "known": done.known})
 
 
 DEEDS: Mapping[str, Deed] = {"decide": decide, "merge": merge, "heading": heading, "link": link, "suggest": suggest}
@@ -139,7 +143,7 @@ def _changed(
         return Changed(sheet)
     if not sheet.is_open:
         return Refused(sheet, tuple(sheet.faults))
-    if any(points.find(sheet.value, id_) is None for id_ in named):
+    if any(points.find_any(sheet.value, id_) is None for id_ in named):
         return Changed(sheet)
     with place.lock:
         return save(place.root, sheet, change(sheet.value), also or {})
@@ -201,7 +205,7 @@ def _problem(code: str, message: str) -> Diagnostic:
 
 def _next(sheet: Sheet, id_: str, fields: Fields) -> str:
     """The desk at the suggestion after the point that was decided; at that point, where none is left."""
-    ids = [(point.id, point.status) for point in (sheet.front.points if sheet.front else [])]
+    ids = sheet.entries
     at = next((n for n, (one, _) in enumerate(ids) if one == id_), 0)
     waiting = [one for one, status in [*ids[at + 1 :], *ids[:at]] if status == "suggested"]
     return _there(sheet.slug, waiting[0] if waiting else id_, fields, was=id_)

@@ -54,9 +54,15 @@ def find(front: Mapping[str, Any], id_: str) -> Value | None:
     return next((point for point in points_of(front) if point.get("id") == id_), None)
 
 
+def find_any(front: Mapping[str, Any], id_: str) -> Value | None:
+    """The point, or the quotation that articles share, with that id."""
+    return find(front, id_) or next((one for one in front.get("quotations") or [] if one.get("id") == id_), None)
+
+
 def decided(front: Value, id_: str, status: str) -> Value:
-    """The point accepted, rejected, or back among the suggested."""
-    return _with_point(front, id_, lambda point: _put(point, "status", status, _POINT))
+    """The point, or shared quotation, accepted, rejected, or back among the suggested."""
+    key = "points" if find(front, id_) else "quotations"
+    return _with_entry(front, key, id_, lambda entry: _put(entry, "status", status, _POINT))
 
 
 def worded(front: Value, id_: str, wording: Wording, status: str | None) -> Value:
@@ -113,8 +119,12 @@ def passage_key(passage: Mapping[str, Any]) -> str:
 
 
 def _with_point(front: Value, id_: str, change: Callable[[Value], Value]) -> Value:
+    return _with_entry(front, "points", id_, change)
+
+
+def _with_entry(front: Value, key: str, id_: str, change: Callable[[Value], Value]) -> Value:
     new = deepcopy(front)
-    new["points"] = [change(point) if point.get("id") == id_ else point for point in points_of(new)]
+    new[key] = [change(entry) if entry.get("id") == id_ else entry for entry in new[key]]
     return new
 
 

@@ -31,15 +31,16 @@ def listing(place: Workplace, problems: tuple[Diagnostic, ...] = (), chosen: tup
 
 
 def _row(sheet: Sheet) -> ComparisonRow:
-    points = sheet.front.points if sheet.front else []
-    counts = {status: sum(1 for point in points if point.status == status) for status in forms.STATUSES}
+    decided = [status for _, status in sheet.entries]
     return ComparisonRow(
         slug=sheet.slug,
         title=sheet.front.title if sheet.front else sheet.slug,
         marks=tuple(sheet.front.articles) if sheet.front else (),
+        suggested=decided.count("suggested"),
+        accepted=decided.count("accepted"),
+        rejected=decided.count("rejected"),
         draft=sheet.file.draft,
         is_broken=not sheet.is_open,
-        **counts,
     )
 
 

@@ -12,6 +12,7 @@ from colombia_nato_site.content.parse.markdown_file import MarkdownFile, read
 from colombia_nato_site.content.schema import ComparisonFile
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.ingest.article_folder import write_files
+from colombia_nato_site.model import PointStatus
 
 FOLDER = Path("content/comparisons")
 UNFINISHED = frozenset(
@@ -47,6 +48,14 @@ class Sheet:
         """The front matter as it was written, key by key."""
         value = self.file.document.value
         return value if isinstance(value, dict) else {}
+
+    @property
+    def entries(self) -> list[tuple[str, PointStatus]]:
+        """What is suggested, accepted or rejected, by id: points, then quotations that articles share."""
+        if self.front is None:
+            return []
+        points = [(point.id, point.status) for point in self.front.points]
+        return points + [(quotation.id, quotation.status) for quotation in self.front.quotations]
 
     @property
     def faults(self) -> list[Diagnostic]:

@@ -17,7 +17,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A point, where one of its passages stands; `number` counts the points of the file from 1."""
+    """A point or shared quotation, where one of its passages stands; `number` is its card's."""
 
     number: int
     id: str
@@ -92,6 +92,8 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class PointCard:
+    """A point, or a quotation that several articles have; their numbers go on."""
+
     number: int
     id: str
     status: str
@@ -103,6 +105,7 @@ class PointCard:
     because: tuple[str, ...]
     sides: tuple[Side, ...]
     missing: tuple[str, ...]
+    is_point: bool = True
 
 
 @dataclass(frozen=True, slots=True)
