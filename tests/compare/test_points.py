@@ -154,3 +154,13 @@ def test_whatever_the_articles_every_point_has_passages_of_theirs(parts: list[st
 def test_the_thesaurus_has_both_languages(language: str) -> None:
     assert len(concepts(language)) > 500
     assert not concepts("fi")
+
+
+def test_what_one_alone_says_names_the_words_that_the_other_has_in_no_form() -> None:
+    alone = "The diver Ana Quell found 40 barrels of tar beneath the jetty, she told the court."
+    rest = "The jetty of Port Amber was closed on Monday. A crane had fallen onto it, the harbour master said."
+    one, other = (read("a.txt", f"{text}\n".encode())[0] for text in (f"{rest}\n\n{alone}", rest))
+    assert one and other
+    [found] = [found for found in suggest_points([one, other]) if found.relation == "only"]
+    assert {"Ana", "Quell", "diver"} <= set(found.searched[1])
+    assert not {"jetty", "Port"} & set(found.searched[1])

@@ -33,7 +33,8 @@ def drafted(suggestion: Suggestion, articles: Sequence[Compared]) -> DraftedPoin
     known_as = identity(suggestion, articles)
     kind = "-".join(filter(None, [suggestion.relation, suggestion.differs]))
     positions = [
-        {"article": article.slug} | _position(article, suggestion.passages.get(number, ()))
+        {"article": article.slug}
+        | _position(article, suggestion.passages.get(number, ()), suggestion.searched.get(number, ()))
         for number, article in enumerate(articles)
     ]
     value: Value = {
@@ -73,9 +74,9 @@ def identity(suggestion: Suggestion, articles: Sequence[Compared]) -> str:
     return f"s-{sha256(said.encode()).hexdigest()[:10]}"
 
 
-def _position(article: Compared, spans: Sequence[Span]) -> Value:
+def _position(article: Compared, spans: Sequence[Span], searched: Sequence[str]) -> Value:
     passages = [_evidence(article, span) for span in spans]
-    return {"says": None, "claims": [], "passages": passages} if passages else {"searched": []}
+    return {"says": None, "claims": [], "passages": passages} if passages else {"searched": list(searched)}
 
 
 def _evidence(article: Compared, span: Span) -> Value:

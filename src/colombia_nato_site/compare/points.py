@@ -16,7 +16,7 @@ from colombia_nato_site.compare.entities import joined
 from colombia_nato_site.compare.groups import Group, groups, pairs_in
 from colombia_nato_site.compare.likeness import common
 from colombia_nato_site.compare.passages import passages
-from colombia_nato_site.compare.questions import Because, because, question
+from colombia_nato_site.compare.questions import Because, because, not_found, question
 from colombia_nato_site.compare.vectors import Key, Story, key_of
 from colombia_nato_site.model import Difference, Relation, Source, Span
 
@@ -36,6 +36,7 @@ class Suggestion:
     """A candidate point. `passages` has, for each article (its index) that speaks to it, the passages that do.
 
     `confidence` is that of the surest pair of passages, from 0 to 1. `question` is None where only a person can ask it.
+    `searched` has, for each article that is silent, words of the passages that it has in no form.
     """
 
     relation: Relation
@@ -44,6 +45,7 @@ class Suggestion:
     confidence: float
     because: Because = field(default_factory=Because)
     question: str | None = None
+    searched: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def suggest_points(sources: Sequence[Source]) -> tuple[Suggestion, ...]:
@@ -72,6 +74,7 @@ class _Draft:
         self, story: Story, sources: Sequence[Source], pairs: Sequence[Pair], against: Sequence[Conflict]
     ) -> None:
         self.story, self.sources, self.pairs = story, sources, pairs
+        self.terms = [{term for p in article for word in p.words for term in word.terms} for article in story.articles]
         self.alike = {pair.key: pair.confidence for pair in pairs}
         self.conflicts: dict[PairKey, dict[str, Conflict]] = conflicts_by_pair(against)
 
@@ -122,6 +125,12 @@ class _Draft:
             round(confidence, 4),
             because(self.story, self.sources, found, values),
             question(differs, self.sources, values),
+            {
+                at: not_found(self.story, source, found[0], self.terms[at])
+                for at in range(len(self.sources))
+                if at not in group
+                for source in [self.sources[found[0].article]]
+            },
         )
 
 

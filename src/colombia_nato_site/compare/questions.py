@@ -1,6 +1,6 @@
 """What a suggestion rests on: what the passages share, the values that they give; and a question in plain words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.compare.passages import Passage
@@ -43,6 +43,16 @@ def because(
             for article, spans in sorted(values.items())
         },
     )
+
+
+def not_found(story: Story, source: Source, passage: Passage, terms: Container[str]) -> tuple[str, ...]:
+    """The words of a passage that say most and that are, in no form, among an article's terms."""
+    missing = {
+        source.words_of(word.span): max(map(story.weight, word.terms))
+        for word in passage.words
+        if not any(term in terms for term in word.terms)
+    }
+    return tuple(sorted(missing, key=lambda word: (-missing[word], word))[:_WORDS])
 
 
 def question(differs: Difference | None, sources: Sequence[Source], values: Mapping[int, Sequence[Span]]) -> str | None:
