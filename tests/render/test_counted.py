@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from colombia_nato_site.model import Corpus
+from colombia_nato_site.model import Corpus, FigureFeatures, Place
 from colombia_nato_site.render.contexts import ComparisonPage, CountedArticle, CountedPage
 from colombia_nato_site.render.environment import Templates
 from colombia_nato_site.render.produce import produce
-from render.harbour import harbour, planned
+from render.harbour import harbour, herald, planned, with_article
 from render.many import gathering
 from render.test_contract import FOLDER
+
+P1 = Place("p1", 0, 1)
 
 
 def pages(of: Corpus, slug: str) -> tuple[ComparisonPage, CountedPage]:
@@ -72,6 +74,22 @@ def test_paraphrases_are_listed_with_their_claims() -> None:
     (speaker,) = counted.articles[0].speakers
     assert len(speaker.paraphrases) == page.voices.speakers[0].bars[0].paraphrased
     assert speaker.paraphrases[0].url == "/articles/herald-sale/#waited"
+
+
+FIGURES = {
+    "more than 58,000\u00a0people": FigureFeatures(P1, 58000, "people", None, "over"),
+    "5–10\u00a0ships": FigureFeatures(P1, 5, "ships", 10),
+    "2.5\u00a0%": FigureFeatures(P1, 2.5, "percent"),
+    "no. 40": FigureFeatures(P1, 40, "ordinal"),
+    "a number not read": FigureFeatures(P1, None),
+}
+
+
+@pytest.mark.parametrize(("text", "figure"), FIGURES.items())
+def test_a_figure_is_written_as_one_reads_it(text: str, figure: FigureFeatures) -> None:
+    read = replace(herald().features, figures=(figure,))
+    counted = pages(with_article(harbour(), replace(herald(), features=read)), "who-gains")[1]
+    assert [one.value for one in counted.articles[0].figures] == [text]
 
 
 def test_a_draft_says_so_there_too() -> None:

@@ -34,6 +34,7 @@ _KINDS: Mapping[QuotationKind, str] = {
     "mixed": "inside the article’s own sentence",
     "term": "a term or title",
 }
+_UNITS = {"percent": "%", "percentage-points": "percentage points"}
 _APPROXIMATIONS = {"about": "about ", "over": "more than ", "under": "under "}
 
 
@@ -145,9 +146,11 @@ def _places(article: Article, counts: Mapping[str, int]) -> Iterable[CountedIn]:
 
 
 def _value(figure: FigureFeatures) -> str:
-    """“more than 58,000 people”, “5–10 ships”."""
+    """“more than 58,000 people”, “5–10 ships”, “12 %”, “no. 40”."""
     if figure.value is None:
         return "a number not read"
+    if figure.unit == "ordinal":
+        return f"no. {phrasing.number(figure.value)}"
     upper = f"–{phrasing.number(figure.upper)}" if figure.upper is not None else ""
-    unit = f" {figure.unit}" if figure.unit else ""
+    unit = f"\u00a0{_UNITS.get(figure.unit, figure.unit)}" if figure.unit else ""
     return f"{_APPROXIMATIONS.get(figure.approximation or '', '')}{phrasing.number(figure.value)}{upper}{unit}"
