@@ -32,12 +32,17 @@ def mark(number: int, slug: str, title: str) -> Mark:
 def column(number: int, slug: str, book: Book | None, front: ComparisonFile) -> Column:
     """One article of a comparison, which may be missing."""
     if book is None:
-        return Column(mark(number, slug, slug), "There is no such article in content/articles/.", False, (), ())
+        return Column(mark(number, slug, slug), "There is no such article in content/articles/.", "", False, (), ())
     entry, source = book.front, book.source
     about = [entry.outlet, ", ".join(entry.authors), entry.published, entry.kind] if entry else []
     found = tuple(_paragraphs(book.slug, source, stretches(book, front))) if source else ()
     return Column(
-        mark(number, slug, book.title), " · ".join(filter(None, about)), source is not None, found, book.problems
+        mark=mark(number, slug, book.title),
+        about=" · ".join(filter(None, about)),
+        language=(source.language if source else None) or "",
+        has_text=source is not None,
+        paragraphs=found,
+        problems=book.problems,
     )
 
 

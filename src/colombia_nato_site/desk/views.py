@@ -56,6 +56,7 @@ class Column:
 
     mark: Mark
     about: str
+    language: str
     has_text: bool
     paragraphs: tuple[Paragraph, ...]
     problems: tuple[Diagnostic, ...]

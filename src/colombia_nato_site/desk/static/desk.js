@@ -24,7 +24,8 @@ function choose(card, { focus = true } = {}) {
   const marks = all(`mark[data-points~="${card.dataset.number}"]`);
   marks.forEach((mark) => mark.classList.add("chosen"));
   if (matchMedia("(width >= 62rem)").matches) {
-    columns.forEach((column) => show(marks.find((mark) => column.contains(mark)), "center"));
+    // From the last to the first, so that of many columns the first ones are in view in the end.
+    columns.toReversed().forEach((column) => show(marks.find((mark) => column.contains(mark)), "center"));
   }
   if (focus) one(".choose", card).focus({ preventScroll: true });
   show(card, "nearest");
