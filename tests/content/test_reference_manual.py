@@ -12,7 +12,7 @@ from colombia_nato_site.typed_yaml import compose, validate
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "content.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", MANUAL, re.DOTALL)
-FORMATS: list[type[BaseModel]] = [ArticleFile, ComparisonFile, ComparisonFile, ComparisonFile, EntitiesFile]
+FORMATS: list[type[BaseModel]] = [ArticleFile, *[ComparisonFile] * 4, EntitiesFile]
 
 
 def keys(schema: object) -> set[str]:
