@@ -100,6 +100,12 @@ def test_a_template_of_one_s_own_is_taken_up(session: Session) -> None:
     assert "templates/pages/plain.html:1" in session.get("about/")
 
 
+def test_the_desk_s_address_is_printed(session: Session) -> None:
+    address = session.read_until(r"The desk is at http://127\.0\.0\.1:\d+/_nato-site/desk/").rpartition(" ")[2]
+    assert address == f"{session.url}_nato-site/desk/"
+    assert "Comparisons" in session.get("_nato-site/desk/")
+
+
 def test_control_c_ends_it_cleanly(session: Session) -> None:
     session.process.send_signal(signal.SIGINT)
     session.read_until("Stopped")

@@ -114,8 +114,8 @@ def point_page(
     status: HTTPStatus = HTTPStatus.OK,
     **more: object,
 ) -> Answer:
-    """The form, as it is in the file or as it was sent; `more` may be `problems`, `diff` (of a conflict), `gone`."""
-    values: Mapping[str, object] = {"problems": (), "diff": None, "gone": False, **more}
+    """The form, as it is in the file or as it was sent; `more` may be `problems`, or the `diff` of a conflict."""
+    values: Mapping[str, object] = {"problems": (), "diff": None, **more}
     return place.pages.page(
         "point.html",
         status,

@@ -13,7 +13,8 @@ const store = {
 // --- The point that is worked on -----------------------------------------------------------------
 
 const chosen = () => one(".card.chosen");
-const show = (element, block) => element?.scrollIntoView({ block, behavior: calm ? "auto" : "smooth" });
+let motion = "instant"; // when the page comes; what moves later may be seen to move
+const show = (element, block) => element?.scrollIntoView({ block, behavior: motion });
 
 function choose(card, { focus = true } = {}) {
   if (!card) return;
@@ -167,6 +168,7 @@ if (link) {
   count();
   const first = chosen() ?? (location.hash ? null : cards[0]);
   if (first) choose(first);
+  if (!calm) requestAnimationFrame(() => { motion = "smooth"; });
 }
 
 // --- The form of a point ---------------------------------------------------------------------------------
