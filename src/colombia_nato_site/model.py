@@ -201,6 +201,7 @@ class ParagraphFeatures:
     words: int
     characters: int
     sha256: str
+    kind: ParagraphKind = "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,12 @@ def test_a_lede_is_the_first_paragraph_of_running_text() -> None:
     assert found(silent).ledes[0] == Opening("a0", "p2", 4, (), 0, 0, 0, ())
 
 
+def test_a_standfirst_is_no_lede() -> None:
+    read = features("What it is about.", "The harbour is sold.")
+    told = replace(read, paragraphs=(replace(read.paragraphs[0], kind="standfirst"), read.paragraphs[1]))
+    assert found(told).ledes[0].paragraph == "p2"
+
+
 def test_names_in_the_lede_stand_most_often_named_first() -> None:
     read = named(features("One.", "Two."), gaza={"p1": 1}, bogota={"p1": 3}, cuba={"p2": 9})
     assert found(read).ledes[0].entities == ("bogota", "gaza")

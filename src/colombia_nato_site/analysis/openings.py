@@ -22,7 +22,7 @@ def openings(subject: Subject) -> Openings:
 
 def _opening(article: Article) -> Opening:
     read = article.features
-    lede = next((paragraph for paragraph in read.paragraphs if paragraph.words), None)
+    lede = next((paragraph for paragraph in read.paragraphs if paragraph.words and paragraph.kind == "text"), None)
     id_ = lede.id if lede else None
     named = sorted((e for e in read.entities if e.counts.get(id_ or "")), key=lambda e: (-e.counts[id_ or ""], e.name))
     return Opening(

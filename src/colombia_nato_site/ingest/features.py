@@ -73,7 +73,7 @@ def stems_of(text: str, language: str | None) -> set[str]:
 def _paragraph(source: Source, paragraph: Paragraph) -> ParagraphFeatures:
     text = source.words_of(paragraph.span)
     counted = len(words(text)) if paragraph.is_running else 0
-    return ParagraphFeatures(paragraph.id, counted, len(text), sha256(text.encode()).hexdigest())
+    return ParagraphFeatures(paragraph.id, counted, len(text), sha256(text.encode()).hexdigest(), paragraph.kind)
 
 
 def _section(section: Section, counts: dict[str, int]) -> SectionFeatures:
