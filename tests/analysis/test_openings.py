@@ -44,12 +44,19 @@ def test_claims_follow_the_article_not_the_file() -> None:
     assert found(features("One.", "Two."), claims=(late, early)).ledes[0].claims == ("early", "late")
 
 
-def test_what_all_name_has_its_first_paragraph_in_each_and_how_far_down_it_is() -> None:
+def test_what_both_name_has_its_first_paragraph_in_each_and_how_far_down_it_is() -> None:
     first = named(features("One two three four.", "Five six seven eight."), gaza={"p1": 1}, cuba={"p1": 1})
     second = named(features("One two three four.", "Five six seven eight."), gaza={"p2": 2})
     (gaza,) = found(first, second).names
     assert (gaza.entity, gaza.paragraphs) == ("gaza", {"a0": "p1", "a1": "p2"})
     assert gaza.shares == {"a0": 0.0, "a1": 0.5}
+
+
+def test_of_many_articles_most_must_have_a_name_for_it_to_be_common() -> None:
+    read = [named(features("One."), gaza={"p1": 1}, cuba={"p1": int(n < 2)}) for n in range(4)]
+    (gaza,) = found(*read[:3], features("One.")).names[:1]
+    assert (gaza.entity, list(gaza.paragraphs)) == ("gaza", ["a0", "a1", "a2"])
+    assert [name.entity for name in found(*read).names] == ["gaza"], "half of them are not most"
 
 
 def test_one_article_has_no_names_in_common_and_an_empty_one_no_lede() -> None:

@@ -7,6 +7,8 @@ from colombia_nato_site.analysis.findings import (
     Covered,
     Emphasis,
     Event,
+    FirstNamed,
+    Openings,
     StressedTerm,
     Structure,
     Tally,
@@ -20,11 +22,12 @@ from colombia_nato_site.render.pages.counted_links import counted_links
 from colombia_nato_site.render.pages.coverage import coverage
 from colombia_nato_site.render.pages.emphasis import emphasis
 from colombia_nato_site.render.pages.facts import letter, marks
+from colombia_nato_site.render.pages.openings import openings
 from colombia_nato_site.render.pages.points import glance
 from colombia_nato_site.render.pages.structure import structure
 from colombia_nato_site.render.pages.timeline import timeline
 from colombia_nato_site.render.pages.voices import voices
-from factories import article, comparison, corpus, when
+from factories import article, comparison, corpus, features, when
 from render.harbour import edition_of, harbour, planned
 
 COUNTED = counted_links("x")
@@ -185,3 +188,30 @@ def test_an_entity() -> None:
 def test_an_articles_shape() -> None:
     title = planned(harbour())["articles/herald-sale/index.html"].context.shape.title  # type: ignore[attr-defined]
     assert title == "One of its two paragraphs quotes somebody; dates stand in one, figures in one."
+
+
+def first(name: str, **shares: float) -> FirstNamed:
+    return FirstNamed(name, name, {slug: "p1" if share == 0 else "p8" for slug, share in shares.items()}, shares)
+
+
+OPENINGS = {
+    "A comes to Gaza in paragraph 1 of 2, B in paragraph 8 of 2.": [
+        first("Cuba", a=0, b=0.1),
+        first("Gaza", a=0, b=0.3),
+    ],
+    "They come to Cuba and Gaza at much the same point.": [first("Cuba", a=0, b=0.01), first("Gaza", a=0, b=0)],
+    "They have no name in common.": [],
+}
+
+
+@pytest.mark.parametrize(("title", "names"), OPENINGS.items())
+def test_openings(title: str, names: list[FirstNamed]) -> None:
+    edition = edition_of(corpus(*(article(slug, of=features("One.", "Two.")) for slug in ("a", "b"))))
+    assert openings(edition, Openings((), tuple(names)), marks(edition, ("a", "b"))).title == title
+
+
+def test_of_many_articles_the_first_and_the_last_to_come_to_a_name_are_told() -> None:
+    edition, marked = site("a", "b", "c")
+    made = openings(edition, Openings((), (first("Gaza", a=0.2, b=0, c=0.9),)), marked)
+    assert made.title.startswith("B comes to Gaza in paragraph 1 of ")
+    assert "C only in paragraph 8" in made.title

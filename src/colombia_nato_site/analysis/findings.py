@@ -147,7 +147,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class FirstNamed:
-    """Where each article first names an entity: the paragraph, and the share of its words before that (0 to 1)."""
+    """Where each article that names an entity does so first: the paragraph, and the share of its words before that."""
 
     entity: str
     name: str
@@ -157,7 +157,7 @@ class FirstNamed:
 
 @dataclass(frozen=True, slots=True)
 class Openings:
-    """How the articles begin, in the comparison's order; `names` are those that all have, most often named first."""
+    """How the articles begin, in the comparison's order; `names` are those that most have, most often named first."""
 
     ledes: tuple[Opening, ...] = ()
     names: tuple[FirstNamed, ...] = ()

@@ -1,4 +1,4 @@
-"""How each article begins: what its lede holds, what it says first, and where it comes to what all of them name.
+"""How each article begins: what its lede holds, what it says first, and where it comes to what most of them name.
 
 In news the first paragraph (the lede) carries what the writer holds to be most important, and the rest follows in
 falling order (the inverted pyramid: H. Pöttker, “News and its communicative quality”, Journalism Studies 4(4),
@@ -14,10 +14,17 @@ from colombia_nato_site.model import Article, Claim, Features, Place
 
 
 def openings(subject: Subject) -> Openings:
-    """The ledes in the articles' order, and where each article first has the names that all of them have."""
-    shared = [covered for covered in coverage(subject) if all(covered.counts.values())]
+    """The ledes in the articles' order, and where each article first has the names that most of them have.
+
+    Of two articles, those that both have.
+    """
+    shared = [covered for covered in coverage(subject) if _is_common(covered)]
     names = tuple(_first_named(covered, subject.articles) for covered in shared) if len(subject.articles) > 1 else ()
     return Openings(tuple(_opening(article) for article in subject.articles), names)
+
+
+def _is_common(covered: Covered) -> bool:
+    return 2 * sum(1 for count in covered.counts.values() if count) > len(covered.counts)
 
 
 def _opening(article: Article) -> Opening:
@@ -48,7 +55,8 @@ def _place(claim: Claim, read: Features) -> tuple[int, int]:
 
 
 def _first_named(covered: Covered, articles: Iterable[Article]) -> FirstNamed:
-    found = {article.slug: _first(covered.entity, article.features) for article in articles}
+    naming = (article for article in articles if covered.counts.get(article.slug))
+    found = {article.slug: _first(covered.entity, article.features) for article in naming}
     return FirstNamed(
         covered.entity,
         covered.name,

@@ -47,7 +47,7 @@ class FirstPlace:
 
 @dataclass(frozen=True, slots=True)
 class NameFirst:
-    """A name that all articles have, with the place of its first mention in each."""
+    """A name that most articles have, with the place of its first mention in each that has it."""
 
     name: str
     url: str | None
@@ -56,7 +56,7 @@ class NameFirst:
 
 @dataclass(frozen=True, slots=True)
 class Openings:
-    """How each article begins; `names` say when each comes to what all of them name."""
+    """How each article begins; `names` say when each comes to what most of them name."""
 
     title: str
     articles: tuple[Opening, ...]

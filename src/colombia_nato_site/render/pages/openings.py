@@ -1,4 +1,4 @@
-"""How each article begins: headline, lede, what it says first, and when it comes to what all of them name."""
+"""How each article begins: headline, lede, what it says first, and when it comes to what most of them name."""
 
 from collections.abc import Mapping, Sequence
 
@@ -21,18 +21,20 @@ from colombia_nato_site.render.edition import Edition
 from colombia_nato_site.render.pages.evidence import foreign, paragraph_number, paragraph_text
 
 _SAID_FIRST = 3
+_FEW = 4  # of more articles, the first thing said by each
 _NAMES = 6
 _TELLING = 3  # the title speaks of one of the names that stand most often
 _APART = 0.05  # of an article's words; nearer than that, they come to a name alike
 
 
 def openings(edition: Edition, found: AllFound, marks: Mapping[str, Mark]) -> Openings:
-    ledes = tuple(_opening(edition, lede, marks[lede.article]) for lede in found.ledes if lede.article in marks)
+    said = _SAID_FIRST if len(marks) <= _FEW else 1
+    ledes = tuple(_opening(edition, lede, marks[lede.article], said) for lede in found.ledes if lede.article in marks)
     names = tuple(_name(edition, first, marks) for first in found.names[:_NAMES])
     return Openings(_title(names, len(marks)), ledes, names, _method(edition))
 
 
-def _opening(edition: Edition, found: Found, mark: Mark) -> Opening:
+def _opening(edition: Edition, found: Found, mark: Mark, said: int) -> Opening:
     article = edition.corpus.articles[found.article]
     claims = {claim.id: claim for claim in article.claims}
     source = edition.corpus.sources.get(article.slug) if article.rights == "full" else None
@@ -45,7 +47,7 @@ def _opening(edition: Edition, found: Found, mark: Mark) -> Opening:
         text=paragraph_text(source, found.paragraph) if found.paragraph else None,
         names=tuple(_entity_name(edition, article, id_) for id_ in found.entities),
         holds=tuple(_holds(found)),
-        first=tuple(_said(article, claims[id_]) for id_ in found.claims[:_SAID_FIRST] if id_ in claims),
+        first=tuple(_said(article, claims[id_]) for id_ in found.claims[:said] if id_ in claims),
     )
 
 
@@ -88,7 +90,7 @@ def _title(names: Sequence[NameFirst], articles: int) -> str:
     if articles == 1:
         return "How the article begins."
     if not names:
-        return "The articles have no name in common."
+        return "There is no name that most of the articles have." if articles > 2 else "They have no name in common."
     widest = max(names[:_TELLING], key=_apart)
     if _apart(widest) < _APART:
         return f"They come to {phrasing.listed([name.name for name in names[:_TELLING]])} at much the same point."
