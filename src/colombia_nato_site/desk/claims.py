@@ -11,7 +11,7 @@ from colombia_nato_site.content.slugs import slugify, unique
 from colombia_nato_site.desk.sheets import not_written
 from colombia_nato_site.desk.shelf import Book
 from colombia_nato_site.desk.views import NewClaim
-from colombia_nato_site.diagnostics import Diagnostic
+from colombia_nato_site.diagnostics import Diagnostic, has_errors
 from colombia_nato_site.ingest.article_folder import FEATURES
 
 _LONGEST_ID = 40
@@ -29,7 +29,8 @@ class Claimed:
 def claimed(root: Path, book: Book, says: str, new: NewClaim, limits: RightsLimits) -> Claimed:
     """The article with one more claim. Raises OSError where its features cannot be read."""
     path = book.path.as_posix()
-    if book.front is None or not isinstance(book.file.document.value, dict):
+    value = book.file.document.value
+    if book.front is None or not isinstance(value, dict) or has_errors(book.problems):
         return Claimed(problems=(_problem("broken-article", "The article's own file has errors.", path, "Mend it."),))
     if not says:
         message, hint = "A claim needs words of ours.", "Write what the article says, and tick the claim again."
@@ -38,7 +39,6 @@ def claimed(root: Path, book: Book, says: str, new: NewClaim, limits: RightsLimi
     if problems:
         return Claimed(problems=problems)
     id_ = unique(slugify(says)[:_LONGEST_ID].strip("-") or "claim", {claim.id for claim in book.claims})
-    value = book.file.document.value
     claim = {"id": id_, "says": says, "kind": new.kind, "evidence": [evidence]}
     data = edited(book.index, {**value, "claims": [*(value.get("claims") or []), claim]})
     if data is None:

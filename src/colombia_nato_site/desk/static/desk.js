@@ -16,6 +16,12 @@ const chosen = () => one(".card.chosen");
 let motion = "instant"; // when the page comes; what moves later may be seen to move
 const show = (element, block) => element?.scrollIntoView({ block, behavior: motion });
 
+// In the middle of its column, and nothing else moves.
+function showIn(column, mark) {
+  const middle = mark.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 2;
+  column.scrollTo({ top: column.scrollTop + middle, behavior: motion });
+}
+
 function choose(card, { focus = true } = {}) {
   if (!card) return;
   all(".chosen").forEach((other) => other.classList.remove("chosen"));
@@ -25,8 +31,9 @@ function choose(card, { focus = true } = {}) {
   const marks = all(`mark[data-points~="${card.dataset.number}"]`);
   marks.forEach((mark) => mark.classList.add("chosen"));
   if (matchMedia("(width >= 62rem)").matches) {
-    // From the last to the first, so that of many columns the first ones are in view in the end.
-    columns.toReversed().forEach((column) => show(marks.find((mark) => column.contains(mark)), "center"));
+    const told = columns.filter((column) => marks.some((mark) => column.contains(mark)));
+    told.forEach((column) => showIn(column, marks.find((mark) => column.contains(mark))));
+    if (told.length) columns[0].parentElement.scrollTo({ left: told[0].offsetLeft - columns[0].offsetLeft, behavior: motion });
   }
   if (focus) one(".choose", card).focus({ preventScroll: true });
   show(card, "nearest");
@@ -71,7 +78,7 @@ function count() {
     .filter(([, number]) => number);
   one("[data-count]").textContent = per.length
     ? `Chosen: ${per.map(([letter, number]) => `${number} in ${letter}`).join(", ")}.`
-    : "Choose sentences in two articles or more; here you say how they relate.";
+    : "Choose sentences in two articles or more.";
 }
 
 function letGo() {
