@@ -164,3 +164,42 @@ def test_what_one_alone_says_names_the_words_that_the_other_has_in_no_form() -> 
     [found] = [found for found in suggest_points([one, other]) if found.relation == "only"]
     assert {"Ana", "Quell", "diver"} <= set(found.searched[1])
     assert not {"jetty", "Port"} & set(found.searched[1])
+
+
+def differing(*texts: str) -> list[tuple[str | None, str | None, list[int]]]:
+    sources = [read("a.txt", f"{text}\n".encode(), sidecar=b"language: en\n")[0] for text in texts]
+    found = suggest_points([source for source in sources if source])
+    return [(one.differs, one.question, sorted(one.passages)) for one in found if one.relation == "differ"]
+
+
+RACE = "The regatta of Port Amber was rowed on Monday in heavy rain. It was the tenth since the war."
+
+
+def test_results_and_times_differ_as_they_are_written() -> None:
+    told = differing(
+        f"{RACE}\n\nThe winning crew finished in 1:12:04.", f"{RACE}\n\nThe winning crew finished in 1:12:40."
+    )
+    assert told == [("number", "1:12:04 or 1:12:40?", [0, 1])]
+
+
+def test_who_gives_no_number_has_no_part_in_a_difference_of_numbers() -> None:
+    told = differing(
+        f"{RACE}\n\nThe winning crew finished in 1:12:04.",
+        f"{RACE}\n\nThe winning crew finished in 1:12:40.",
+        f"{RACE}\n\nThe winning crew finished well ahead.",
+    )
+    assert [articles for _, _, articles in told] == [[0, 1]]
+
+
+def test_few_of_a_kind_are_not_set_against_few_of_another() -> None:
+    one = "The lease binds seven towns, which pay for the dredging of the channel every spring."
+    other = "Mayors of eight towns came to the funeral of the old pilot and sang in the rain."
+    assert differing(f"{RACE}\n\n{one}", f"{RACE}\n\n{other}") == []
+
+
+def test_the_same_weekday_in_a_sentence_printed_twice_is_no_difference() -> None:
+    text = f"{RACE}\n\nThe harbour master closed the eastern gate on Saturday, the board said.\n".encode()
+    dates = (b"published: 2025-07-16\n", b"published: 2025-07-24\n")
+    sources = [read("a.txt", text, sidecar=date)[0] for date in dates]
+    found = suggest_points([source for source in sources if source])
+    assert {one.relation for one in found} == {"agree"}

@@ -92,7 +92,7 @@ def aligned(story: LabelledStory) -> Iterator[Row]:
 def conflicting(story: LabelledStory, kind: str) -> Iterator[Row]:
     right, model = pairs_of(story, kind), Story(story.passages)
     for one in differences.conflicts(model, alignment.align(model)):
-        if one.kind == kind:
+        if one.kind == kind and one.features:
             yield one.features, one.pair.key in right
 
 

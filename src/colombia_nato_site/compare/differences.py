@@ -46,7 +46,7 @@ def conflicts(story: Story, pairs: Sequence[Pair]) -> list[Conflict]:
     known = _Known(story)
     found = []
     for pair in pairs:
-        for of_kind in (_numbers, _dates, _names, _negations):
+        for of_kind in (_all_numbers, _dates, _names, _negations):
             best = max(of_kind(story, pair, known), key=lambda conflict: conflict.confidence, default=None)
             found += [best] if best else []
     return found
@@ -62,6 +62,9 @@ class _Known:
         self.terms = {
             at: {term for passage in article for word in passage.words for term in word.terms}
             for at, article in enumerate(story.articles)
+        }
+        self.digits = {
+            at: {one for passage in article for one in passage.digits} for at, article in enumerate(story.articles)
         }
         self.counts = {at: _by_unit(quantities) for at, quantities in self.quantities.items()}
 
@@ -110,6 +113,11 @@ def _names_beside(passage: Passage, span: Span) -> set[str]:
 
 
 # --- Numbers ------------------------------------------------------------------------------------
+
+
+def _all_numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
+    yield from _numbers(story, pair, known)
+    yield from _written(story, pair, known)
 
 
 def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
@@ -173,6 +181,23 @@ def _fate(passage: Passage, one: Quantity) -> str | None:
     before = [word for later, word in reversed(found) if not later][:_NEAR]
     told = (term[1:] for word in (*after, *before) for term in word.terms if term[0] == "@")
     return next((fate for fate in told if fate in FATES), None)
+
+
+def _written(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
+    """Results and times (3–1, 2:27:51) of one shape, which neither article has of the other."""
+    mine, theirs = (
+        [(digits, span) for digits, span in passage.digits.items() if digits not in known.digits[other.article]]
+        for passage, other in ((pair.first, pair.second), (pair.second, pair.first))
+    )
+    for one, here in mine:
+        for other, there in theirs:
+            if ":" in one and _shape(one) == _shape(other) and _frame(story, pair, here, there):
+                yield Conflict("number", pair, here, there, pair.confidence / (len(mine) * len(theirs)))
+
+
+def _shape(digits: str) -> list[int]:
+    """How long its parts are, the first of any length."""
+    return [len(part) for part in digits.split(":")[1:]]
 
 
 # --- Dates and names ----------------------------------------------------------------------------

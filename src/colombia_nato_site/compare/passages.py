@@ -65,7 +65,7 @@ class Passage:
     quoted: tuple[str, ...]
     speakers: tuple[str, ...]
     entities: frozenset[str]
-    digits: frozenset[str]
+    digits: Mapping[str, Span]
     negations: tuple[Negation, ...]
 
 
@@ -184,13 +184,13 @@ class _Reader:
         own = named and not written.isupper() and (concept is None or concept[0].isupper())
         return Word(place, (base, wide) if wide else (base,), own, preposition)
 
-    def _digits(self, span: Span, taken: Sequence[Span]) -> frozenset[str]:
+    def _digits(self, span: Span, taken: Sequence[Span]) -> Mapping[str, Span]:
         """Numbers as they are written, where they are neither figures nor dates: times of day, results, 2:27:51."""
-        return frozenset(
-            re.sub(r"\D", ":", match[0])
+        return {
+            re.sub(r"\D", ":", match[0]): Span(*match.span())
             for match in _DIGITS.finditer(self.text, span.start, span.end)
             if not _inside(match.start(), taken)
-        )
+        }
 
     def _spoken(self, span: Span) -> list[Span]:
         return [one.span for one in self.quotations if one.span.start < span.end and one.span.end > span.start]

@@ -15,7 +15,7 @@ from colombia_nato_site.compare.differences import Conflict, conflicts
 from colombia_nato_site.compare.entities import joined
 from colombia_nato_site.compare.groups import Group, groups, pairs_in
 from colombia_nato_site.compare.likeness import common
-from colombia_nato_site.compare.passages import passages
+from colombia_nato_site.compare.passages import Passage, passages
 from colombia_nato_site.compare.questions import Because, because, not_found, question
 from colombia_nato_site.compare.vectors import Key, Story, key_of
 from colombia_nato_site.model import Difference, Relation, Source, Span
@@ -86,7 +86,7 @@ class _Draft:
 
         def fit(members: Sequence[Key], one: Key) -> float:
             best = max(joins.get(pair_key(member, one), 0.0) for member in members)
-            return best if best >= _SPEAKS_TOO else 0.0
+            return best if best >= _SPEAKS_TOO and _gives(kind, self.story.articles[one[0]][one[1]]) else 0.0
 
         for group, confidence in groups(edges, ENOUGH[kind], sorted(joins), fit):
             yield group, self._suggestion("differ", kind, group, confidence, _values(group, of_kind))
@@ -142,6 +142,13 @@ def _values(group: Group, of_kind: Mapping[PairKey, Conflict]) -> Values:
             found.setdefault(pair[0], set()).add(conflict.first)
             found.setdefault(pair[2], set()).add(conflict.second)
     return {article: tuple(sorted(spans, key=lambda span: span.start)) for article, spans in sorted(found.items())}
+
+
+def _gives(kind: Difference, passage: Passage) -> bool:
+    """Whether a passage has a value of the kind that others differ in."""
+    if kind == "number":
+        return bool(passage.quantities or passage.digits)
+    return bool(passage.dates) if kind == "date" else True
 
 
 def _says_something(evidence: Evidence) -> bool:
