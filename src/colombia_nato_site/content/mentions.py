@@ -7,7 +7,7 @@ from itertools import islice
 from colombia_nato_site.model import Entity, Mentions, Span
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
-_BEGINNING = re.compile(rf"(?<!\w)(?:{_PIECE.pattern})")
+_BEGINNING = re.compile(r"\w+|(?<!\w)[^\w\s]")
 _END = re.compile(r"(?!\w)")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 

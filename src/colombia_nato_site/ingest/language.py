@@ -23,9 +23,9 @@ def stop_words(language: str | None) -> frozenset[str]:
 def detect(text: str) -> str | None:
     """`en`, `es`, or None where neither's function words make a quarter of the text and lead clearly."""
     found = islice(WORD.finditer(text), _ENOUGH)
-    sample = [match[0].casefold().replace("’", "'") for match in found]
+    sample = " ".join([match[0] for match in found]).casefold().replace("’", "'").split()
     shares = sorted(
-        ((sum(word in stop for word in sample) / max(1, len(sample)), name) for name, stop in _STOP_WORDS.items()),
+        ((sum(map(stop.__contains__, sample)) / max(1, len(sample)), name) for name, stop in _STOP_WORDS.items()),
         reverse=True,
     )
     (best, name), (second, _) = shares

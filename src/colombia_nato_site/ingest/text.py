@@ -14,6 +14,7 @@ _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _THOUSANDS = re.compile(r"(?<=\d)[\xa0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 _MISREAD = re.compile("[ÂÃâðÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _PARTS = re.compile(r".{1,5000} |.{1,5000}", re.DOTALL)  # ftfy's work on bad text grows faster than the text
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")  # no text has them
 _LARGEST = 12_000_000  # bytes: a long novel in any language
 _GUESSED_FROM = 100_000  # bytes
 # What files of this century are in; among all that there are, short texts fit rare ones.
@@ -135,7 +136,7 @@ def _decodes(data: bytes, encoding: str) -> bool:
 
 
 def _is_binary(text: str) -> bool:
-    controls = sum(1 for character in text if character < " " and character not in "\n\r\t\f\v")
+    controls = len(_CONTROLS.findall(text))
     return controls > 2 + len(text) / 100 or "\0" in text
 
 

@@ -2,7 +2,7 @@
 around it reads as one sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -44,11 +44,12 @@ def tokenise(text: str, span: Span) -> list[Token]:
     return list(map(Token, map(re.Match.start, found), map(re.Match.end, found), texts, map(str.lower, texts)))
 
 
-def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -> Iterator[Token]:
+def tokenise_around(text: str, span: Span, quotes: Iterable[tuple[int, Span]]) -> list[Token]:
     """The tokens of a stretch, with each of `quotes` (numbered, in order) as a single token."""
+    found: list[Token] = []
     at = span.start
     for number, quote in quotes:
-        yield from tokenise(text, Span(at, max(at, quote.start)))
-        yield Token(quote.start, quote.end, text[quote.start : quote.end], "", number)
+        found += tokenise(text, Span(at, max(at, quote.start)))
+        found.append(Token(quote.start, quote.end, text[quote.start : quote.end], "", number))
         at = quote.end
-    yield from tokenise(text, Span(at, max(at, span.end)))
+    return found + tokenise(text, Span(at, max(at, span.end)))

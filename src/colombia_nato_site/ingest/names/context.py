@@ -104,7 +104,7 @@ def _single(token: Token, run: Run, words: NameWords) -> Iterator[Cue]:
     if is_acronym(token.text):
         is_kind = token.text.rstrip("s") in words.not_bodies or (token.text[-1] == "s" and words.heads_last)
         yield "no name" if is_kind else "acronym"
-    elif any(character.isdecimal() for character in token.text) and "-" in token.text:
+    elif "-" in token.text and any(character.isdecimal() for character in token.text):
         yield "no name"
     elif token.text in words.first_names and not run.opens:
         yield "given name"

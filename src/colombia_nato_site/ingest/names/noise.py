@@ -44,9 +44,10 @@ def titles_of_works(tokens: Sequence[Token], words: NameWords) -> set[int]:
     """The tokens between quotation marks where all longer words have a capital: “The Raft of Lamps”."""
     found: set[int] = set()
     end = 0
-    for at in [at for at, token in enumerate(tokens) if token.text in _QUOTES]:
-        close = _QUOTES[tokens[at].text]
-        stop = next((to for to in range(at + 1, min(len(tokens), at + _LONGEST_TITLE)) if tokens[to].text == close), at)
+    spelt = [token.text for token in tokens]
+    for at in [at for at, text in enumerate(spelt) if text in _QUOTES]:
+        close, inside = _QUOTES[spelt[at]], spelt[at + 1 : at + _LONGEST_TITLE]
+        stop = at + 1 + inside.index(close) if close in inside else at
         if at >= end and all(_is_title_word(token, words) for token in tokens[at + 1 : stop]):
             found.update(range(at + 1, stop))
         end = max(end, stop + 1)

@@ -49,7 +49,7 @@ def is_all_quoted(text: str, block: Span, quotes: Sequence[Span]) -> bool:
 
 def clauses(text: str, block: Span, quotes: Sequence[Span], words: CueWords) -> Iterator[Clause]:
     """The sentences of a block, each quotation a token."""
-    tokens = list(tokenise_around(text, block, enumerate(quotes)))
+    tokens = tokenise_around(text, block, enumerate(quotes))
     cues = [at for at, token in enumerate(tokens) if token.lower in words.cues]
     for sentence in sentences(text, tokens):
         yield Clause(tokens, sentence.start, sentence.stop, cues, words)

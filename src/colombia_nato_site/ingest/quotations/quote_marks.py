@@ -12,6 +12,7 @@ Role = Literal["open", "close", "either"]
 _MARKS = re.compile('["“”„‟＂〝〞«»‹›]')
 _FAMILIES = {"«": "«", "»": "«", "‹": "‹", "›": "‹"}  # all other double marks are one family
 _OPENING_NEIGHBOURS = "([{—–―-/:;,…‘¿¡"
+_ALNUM = re.compile(r"[^\W_]")
 _FEWEST_WORDS = 3  # of a stretch in single marks that is surely quoted
 _SPACES = " \t\n\u00a0\u202f\u2009"
 
@@ -79,7 +80,7 @@ def _pair(text: str, within: Span, running: Mark | None, *, singles: bool) -> _P
             pass
         while closed and closed[-1].start > opener.at:
             closed.pop()
-        if any(character.isalnum() for character in text[opener.at : mark.at]):
+        if _ALNUM.search(text, opener.at, mark.at):
             closed.append(Span(opener.at, mark.at + 1))
     left = stack[-1] if stack and not (closed and closed[-1].start > stack[-1].at) else None
     return _ParagraphMarks(closed, left)

@@ -20,19 +20,18 @@ def sentences(text: str, tokens: Sequence[Token]) -> list[range]:
     """The token indexes of each sentence, in order; together they are all tokens."""
     found = []
     first = 0
-    for index in range(len(tokens)):
-        if index + 1 == len(tokens) or _ends(text, tokens, index):
+    signs = [at for at, token in enumerate(tokens[:-1]) if token.quote is not None or token.text in _ENDS]
+    for index in signs:
+        if _ends(text, tokens, index):
             found.append(range(first, index + 1))
             first = index + 1
-    return found
+    return [*found, range(first, len(tokens))] if tokens else []
 
 
 def _ends(text: str, tokens: Sequence[Token], index: int) -> bool:
     token, following = tokens[index], tokens[index + 1]
     if token.quote is not None:
         return _quote_ends(text, token, following)
-    if token.text not in _ENDS:
-        return False
     sign = following.text[0]
     starts = following.quote is not None or sign.isupper() or sign.isdecimal() or sign in _OPENING
     return starts and not (token.text == "." and index and _is_abbreviation(tokens[index - 1], token))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from colombia_nato_site.ingest.structure.furniture import AGENCY, FURNITURE
 from colombia_nato_site.ingest.structure.publication_dates import is_time, read_date, without_date
@@ -36,6 +37,7 @@ _FIELDS = re.compile(  # it begins with a plain set of signs, which is searched 
 )
 _SENTENCE = re.compile(r"[.!?]\s+[A-ZÁÉÍÓÚÑ¿¡]\w+\s+[a-záéíóúñ]")
 _LONGEST = 30  # words
+_LONGEST_LINE = 300  # characters
 _LONGEST_FIELD = 8  # words
 _LONGEST_CALLING = 4  # words, as “a harbour pilot”
 _LONGEST_PLACE = 5  # words
@@ -69,7 +71,12 @@ class _People:
 def read_byline(line: str) -> Byline | None:
     """What a byline or date line says; None for a line that is neither."""
     text = line.strip("*_ ")
-    if not text or len(text) > 300 or len(text.split()) > _LONGEST or _SENTENCE.search(text):
+    return _read(text) if 0 < len(text) <= _LONGEST_LINE else None
+
+
+@lru_cache(maxsize=64)  # several steps ask for the same few lines of an article
+def _read(text: str) -> Byline | None:
+    if len(text.split()) > _LONGEST or _SENTENCE.search(text):
         return None
     rest, signed_first = _unsigned(text.rstrip(" ."))
     first, *others = _FIELDS.split(_PHOTOS.sub("", rest))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from colombia_nato_site.ingest.structure.bylines import TITLE
 from colombia_nato_site.ingest.structure.publication_dates import read_date
@@ -28,7 +29,12 @@ class Dateline:
 
 def read_dateline(text: str) -> Dateline | None:
     """The dateline that a paragraph begins with. Place and dash alone are one only where the place is in capitals."""
-    match = _DATELINE.match(text[:_LONGEST])
+    return _read(text[:_LONGEST])
+
+
+@lru_cache(maxsize=64)  # several steps ask for the same few paragraphs of an article
+def _read(text: str) -> Dateline | None:
+    match = _DATELINE.match(text)
     if match is None or not (match["date"] or match["agency"] or match["place"].split(",")[0].isupper()):
         return None
     words = (match["date"] or "").split()

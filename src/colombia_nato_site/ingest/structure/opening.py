@@ -1,8 +1,7 @@
 """The top of an article: headline, standfirst, bylines and dates, down to the first paragraph."""
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from colombia_nato_site.content.words import words
 from colombia_nato_site.ingest.document import Metadata
@@ -32,18 +31,14 @@ _LONGEST_NAME_LINE = 8  # words
 _LONGEST_CALLING = 6  # words
 _MOST_STANDFIRSTS = 3
 
-Read = Callable[[str], Byline | None]
-"""Reads a line as a byline; each line once."""
-
 
 def opening(parts: Sequence[Part], known: Metadata) -> list[Part]:
     """The parts, with the roles of those before the first paragraph."""
     parts = given(parts, _labels(parts))
-    read = cache(read_byline)
-    at = _headline(parts, known, read)
+    at = _headline(parts, known)
     parts = given(parts, {} if at is None else {at: "headline"})
     first = 0 if at is None else at + 1
-    bylines = _bylines(parts, first, known, read, has_headline=at is not None or known.headline is not None)
+    bylines = _bylines(parts, first, known, has_headline=at is not None or known.headline is not None)
     parts = given(parts, dict.fromkeys(bylines, "byline"))
     return given(parts, _standfirsts(parts, first, bylines, has_headline=at is not None))
 
@@ -60,7 +55,7 @@ def _labels(parts: Sequence[Part]) -> dict[int, Role]:
 # --- The headline -------------------------------------------------------------------------------
 
 
-def _headline(parts: Sequence[Part], known: Metadata, read: Read) -> int | None:
+def _headline(parts: Sequence[Part], known: Metadata) -> int | None:
     """The block that repeats what the format says, or is marked, or looks like one and has an article after it."""
     top = range(min(_TOP, len(parts)))
     if known.headline and (found := [i for i in top if _repeats(parts[i], known.headline)]):
@@ -70,28 +65,28 @@ def _headline(parts: Sequence[Part], known: Metadata, read: Read) -> int | None:
         return found[0] if len(parts) > 1 else None
     if known.headline:
         return None
-    free = [i for i in unknown(parts, top) if not _is_date_line(parts[i], read)]
+    free = [i for i in unknown(parts, top) if not _is_date_line(parts[i])]
     if len(free) < 2 or any(part.role == "heading" for part in parts[: free[0]]):
         return None
-    return free[0] if _is_headline(parts, free[0], free[1:], read) else None
+    return free[0] if _is_headline(parts, free[0], free[1:]) else None
 
 
-def _is_headline(parts: Sequence[Part], first: int, rest: Sequence[int], read: Read) -> bool:
+def _is_headline(parts: Sequence[Part], first: int, rest: Sequence[int]) -> bool:
     line = parts[first].text
-    if parts[first].words > _LONGEST_HEADLINE or line[0] in "([" or line[-1] in ":;," or _begins_article(line, read):
+    if parts[first].words > _LONGEST_HEADLINE or line[0] in "([" or line[-1] in ":;," or _begins_article(line):
         return False
     if all(looks_like_heading(parts[i].text) for i in rest[:4]):
         return False
-    if any(_is_by(parts[i], read) for i in rest[:2]):
+    if any(_is_by(parts[i]) for i in rest[:2]):
         return True
     if parts[first].words == 1 or line[0].islower():
         return False
     return looks_like_heading(line) or (_ends_open(line) and not _has_sentences(line))
 
 
-def _begins_article(line: str, read: Read) -> bool:
+def _begins_article(line: str) -> bool:
     """A byline, or a dateline (not “FEATURE — The harbour is sold”), where no headline stands above it."""
-    byline = read(line)
+    byline = read_byline(line)
     if byline and (byline.signed or byline.dated or (byline.sure and not byline.names)):
         return True
     dateline = read_dateline(line)
@@ -117,17 +112,17 @@ def _repeats(part: Part, headline: str) -> bool:
 # --- Bylines ------------------------------------------------------------------------------------
 
 
-def _is_by(part: Part, read: Read) -> bool:
-    found = read(part.text)
+def _is_by(part: Part) -> bool:
+    found = read_byline(part.text)
     return found is not None and found.sure
 
 
-def _is_date_line(part: Part, read: Read) -> bool:
-    found = read(part.text)
+def _is_date_line(part: Part) -> bool:
+    found = read_byline(part.text)
     return found is not None and found.dated and not found.names
 
 
-def _bylines(parts: Sequence[Part], first: int, known: Metadata, read: Read, *, has_headline: bool) -> list[int]:
+def _bylines(parts: Sequence[Part], first: int, known: Metadata, *, has_headline: bool) -> list[int]:
     """The lines that name author or date; one or two standfirsts may stand before them, nothing else.
 
     A line that is a name and no more counts under a headline only, and only where none of its words
@@ -139,7 +134,7 @@ def _bylines(parts: Sequence[Part], first: int, known: Metadata, read: Read, *, 
         part = parts[index]
         if part.role not in (None, "heading") or part.level == 1 or BULLET.match(part.text):
             continue
-        byline = read(part.text)
+        byline = read_byline(part.text)
         near = bool(found) or has_headline
         named = byline and byline.names and near and _is_name(byline, part, parts, known)
         if byline and (byline.sure or named or (found[-1:] == [index - 1] and _is_calling(part))):
@@ -151,7 +146,7 @@ def _bylines(parts: Sequence[Part], first: int, known: Metadata, read: Read, *, 
             if others >= limit or part.words > _LONGEST_STANDFIRST or (found and part.is_sentence):
                 break
     before = [index for index in range(found[0] if found else 0) if parts[index].role is None]
-    dates = [index for index in before if _is_date_line(parts[index], read)]
+    dates = [index for index in before if _is_date_line(parts[index])]
     return [*dates, *found] if any(i not in found and i not in dates for i in range(len(parts))) else []
 
 

@@ -125,20 +125,23 @@ def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[_Beginning]
     waiting: deque[tuple[int, int, str, str, str]] = deque(maxlen=_FARTHEST)
     known = words.beginnings
     last = 0
-    for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
-        if word[0] not in known and (word[0][0] not in _DIGITS or not _may_be_dated(text, word.start(), words)):
+    every = enumerate(_WORD.finditer(text, span.start, span.end))
+    for index, word in [one for one in every if one[1][0] in known or one[1][0][0] in _DIGITS]:
+        said = word[0]
+        if said not in known and not _may_be_dated(text, word.start(), words):
             continue
         if index - last > _UNKNOWN + 1:
             waiting.clear()
         last = index
-        kinds, core = _beginning(word[0], words)
+        kinds, core = _beginning(said, words)
+        name = _known(said)
         if kinds:
             counted, kinds = _counted(text, word.end(), kinds, words) if kinds == "d" else ("", kinds)
-            waiting.append((index, word.start(), kinds, _known(word[0]), counted))
+            waiting.append((index, word.start(), kinds, name, counted))
         if core:
             for place, at, starts, first, behind in waiting:
                 if index - place < _FARTHEST:
-                    yield _Beginning(at, starts, first, _known(word[0]), behind)
+                    yield _Beginning(at, starts, first, name, behind)
             waiting.clear()
 
 
