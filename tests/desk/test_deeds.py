@@ -418,3 +418,29 @@ def test_a_shared_quotation_is_shown_and_decided(editor: Editor) -> None:
     before = editor.data.decode()
     assert editor.decide("quotation-5d0c9e", "accepted").status == 200
     assert editor.data.decode() == before.replace("# ours\n    status: suggested", "# ours\n    status: accepted")
+
+
+# --- Undo -----------------------------------------------------------------------------------------------------
+
+
+def test_changes_are_undone_one_after_the_other_to_the_byte(editor: Editor) -> None:
+    states, (one, other) = [editor.data], [point.id for point in editor.points if point.relation == "only"][:2]
+    editor.send(editor.desk().forms("/merge", point=one)[0], other=other)
+    states.append(editor.data)
+    editor.send(editor.form(one).forms(f"/points/{one}/")[0], question="Who?", then="save")
+    states.append(editor.data)
+    editor.decide(one, "accepted")
+    assert len({*states, editor.data}) == 4
+    for state in reversed(states):
+        assert editor.send(editor.desk().forms("/undo")[0]).status == 200
+        assert editor.data == state
+    assert not editor.desk().forms("/undo")
+
+
+def test_what_another_wrote_is_not_undone(editor: Editor) -> None:
+    editor.decide(first(editor), "rejected")
+    [form] = editor.desk().forms("/undo")
+    editor.rewrite("Our analysis.", "Words that were just saved.")
+    before = editor.data
+    assert not editor.desk().forms("/undo")
+    assert (editor.send(form).status, editor.data) == (409, before)

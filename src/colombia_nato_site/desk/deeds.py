@@ -17,7 +17,7 @@ from colombia_nato_site.desk.fields import Fields
 from colombia_nato_site.desk.linking import chosen, linked
 from colombia_nato_site.desk.pages import Answer, to
 from colombia_nato_site.desk.points import Value, Wording
-from colombia_nato_site.desk.sheets import Changed, Outcome, Refused, Saved, Sheet, save
+from colombia_nato_site.desk.sheets import Changed, Outcome, Refused, Saved, Sheet, restore, save
 from colombia_nato_site.desk.workplace import PREFIX, Workplace, address
 from colombia_nato_site.diagnostics import Diagnostic
 from colombia_nato_site.model import Difference, Relation
@@ -100,6 +100,17 @@ def edit(place: Workplace, slug: str, id_: str, fields: Fields) -> Answer | None
     return to(_next(outcome.sheet, said.id, fields) if status else _there(slug, said.id, fields))
 
 
+def undo(place: Workplace, slug: str, fields: Fields) -> Answer | None:
+    """The comparison as it was before what the desk did last to it."""
+    sheet = place.sheet(slug)
+    before = place.before(sheet) if sheet else None
+    if sheet is None or before is None or sheet.digest != fields.one("base"):
+        return _conflict(place, slug, fields, sheet)
+    with place.lock:
+        outcome = restore(place.root, sheet, before.data)
+    return _done(place, slug, fields, outcome, lambda _: f"{address(slug)}?{_shown(fields)}")
+
+
 def suggest(place: Workplace, slug: str, fields: Fields) -> Answer | None:
     """Look for points again; what is new is added, and nothing else is touched."""
     sheet, _ = place.opened(slug)
@@ -127,7 +138,9 @@ def _counted(done: Draft) -> str:
     return urlencode({"added": len(done.added) + len(done.quotations), "known": done.known})
 
 
-DEEDS: Mapping[str, Deed] = {"decide": decide, "merge": merge, "heading": heading, "link": link, "suggest": suggest}
+DEEDS: Mapping[str, Deed] = {
+    "decide": decide, "merge": merge, "heading": heading, "link": link, "suggest": suggest, "undo": undo,
+}  # fmt: skip
 
 
 # --- Writing --------------------------------------------------------------------------------------
@@ -146,7 +159,10 @@ def _changed(
     if any(points.find_any(sheet.value, id_) is None for id_ in named):
         return Changed(sheet)
     with place.lock:
-        return save(place.root, sheet, change(sheet.value), also or {})
+        outcome = save(place.root, sheet, change(sheet.value), also or {})
+    if isinstance(outcome, Saved) and outcome.sheet.data != sheet.data:
+        place.changed(sheet, outcome.sheet)
+    return outcome
 
 
 def _done(
@@ -212,13 +228,16 @@ def _next(sheet: Sheet, id_: str, fields: Fields) -> str:
 
 
 def _there(slug: str, id_: str, fields: Fields, **more: str) -> str:
-    show = {"show": fields.one("show")} if fields.one("show") in reading.SHOWN else {}
-    return f"{address(slug)}?{urlencode({**show, 'point': id_, **more})}#point-{id_}"
+    return f"{address(slug)}?{_shown(fields)}{urlencode({'point': id_, **more})}#point-{id_}"
 
 
 def _form(slug: str, id_: str, fields: Fields) -> str:
-    show = f"?{urlencode({'show': fields.one('show')})}" if fields.one("show") in reading.SHOWN else ""
-    return f"{address(slug, 'points', id_)}{show}"
+    return f"{address(slug, 'points', id_)}?{_shown(fields)}"
+
+
+def _shown(fields: Fields) -> str:
+    """Which points the page showed, for the address of the next one."""
+    return f"show={fields.one('show')}&" if fields.one("show") in reading.SHOWN else ""
 
 
 def _unfinished(place: Workplace, refused: Refused, id_: str) -> Answer | None:

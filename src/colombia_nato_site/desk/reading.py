@@ -73,6 +73,7 @@ def comparison(
         chosen=point if point in ids else "",
         was=next((card for card in found.cards if card.id == was), None),
         run=_told(query),
+        undoable=place.before(sheet) is not None,
         picked=frozenset(sent.all("sentence")) if sent else frozenset(),
         sent=sent or Fields(),
         problems=problems,

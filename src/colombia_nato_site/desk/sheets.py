@@ -130,6 +130,15 @@ def save(root: Path, sheet: Sheet, wanted: Mapping[str, Any], also: Mapping[Path
     return Saved(new)
 
 
+def restore(root: Path, sheet: Sheet, data: bytes) -> Outcome:
+    """Give the comparison the bytes that it had, if its file is still the one that was read. Raises OSError."""
+    now = bytes_of(root, sheet.slug)
+    if now != sheet.data:
+        return Changed(None if now is None else sheet_of(sheet.slug, now))
+    _write(root, [(Path(sheet.path), sheet.data, data)])
+    return Saved(sheet_of(sheet.slug, data))
+
+
 def _write(root: Path, files: Sequence[tuple[Path, bytes, bytes]]) -> None:
     """All of the files; where one cannot be written, those before it are what they were."""
     for number, (path, _, data) in enumerate(files):

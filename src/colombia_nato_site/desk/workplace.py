@@ -10,11 +10,11 @@ from colombia_nato_site.desk.sheets import Sheet, bytes_of, sheet_of, slugs
 from colombia_nato_site.desk.shelf import Shelf
 
 PREFIX = "/_nato-site/desk/"
-_REMEMBERED = 64  # versions of files from which pages were made
+_REMEMBERED = 64  # versions of files from which pages were made, and changes that can be undone
 
 
 class Workplace:
-    """The site's folder, the token of this run, and the versions of files that pages were made from.
+    """The site's folder, the token of this run, the versions of files that pages were made from, and what was changed.
 
     `lock` is held by who changes files: one at a time.
     """
@@ -23,6 +23,7 @@ class Workplace:
         self.root, self.token = root, token
         self.pages, self.shelf, self.lock = Pages(token), Shelf(root), threading.Lock()
         self._sheets: OrderedDict[tuple[str, bytes], Sheet] = OrderedDict()
+        self._changes: list[tuple[Sheet, Sheet]] = []
 
     def sheet(self, slug: str) -> Sheet | None:
         """The comparison as it is on the disk now; None where there is none. Raises OSError."""
@@ -48,6 +49,17 @@ class Workplace:
             while len(self._sheets) > _REMEMBERED:
                 self._sheets.popitem(last=False)
         return found
+
+    def changed(self, before: Sheet, after: Sheet) -> None:
+        """Notes a change of a file, so that it can be undone."""
+        with self.lock:
+            self._changes = [*self._changes[1 - _REMEMBERED :], (before, after)]
+
+    def before(self, sheet: Sheet) -> Sheet | None:
+        """What the file was before the change that made it what it is; None where the desk did not make it so."""
+        with self.lock:
+            made = ((old, new) for old, new in reversed(self._changes) if new.slug == sheet.slug)
+            return next((old for old, new in made if new.data == sheet.data), None)
 
     def seen(self, digest: str) -> bytes | None:
         """The version of a file that a page was made from, if it is still remembered."""

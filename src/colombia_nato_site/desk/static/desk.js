@@ -104,6 +104,7 @@ const DEEDS = {
   r: () => press("r"),
   u: () => pressBack(),
   e: () => press("e"),
+  z: () => one('[data-key="z"]')?.click(),
   m: () => { press("m"); one(".join[open] select")?.focus(); },
   l: () => linkNow(),
   "?": () => { const help = one("#help"); help.open = !help.open; one("summary", help).focus(); },
