@@ -153,7 +153,7 @@ def _evidence(
     leads = (scores[key] - _next_best(best[place], scores[key]) for place in (((one, m), other), ((other, n), one)))
     return Evidence(
         cosine=story.similarity(p, q),
-        words=sum(weight for term, weight in both.items() if term[0] not in "=&") / long,
+        words=sum(weight for term, weight in both.items() if term[0] not in "=&" and not _is_country(term)) / long,
         names=max(sum(weight for term, weight in both.items() if term[0] == sign) for sign in "=&") / long,
         numbers=likeness.numbers(story, p, q),
         dates=likeness.dates(story, p, q),
@@ -163,6 +163,11 @@ def _evidence(
         lead=sum(max(-_MARGIN, min(_MARGIN, lead)) for lead in leads),
         across=float(p.language != q.language),
     )
+
+
+def _is_country(term: str) -> bool:
+    """Whether a concept is a country or a city, which the thesaurus has as a name."""
+    return term[0] == "@" and term[1].isupper()
 
 
 def _next_best(two: Sequence[float], score: float) -> float:

@@ -24,7 +24,7 @@ ENOUGH: Mapping[str, float] = {"agree": 0.6, "number": 0.6, "date": 0.7, "name":
 """Confidence from which a suggestion is made, by relation or kind of difference; found on half of tests/stories."""
 
 _SHARED_BY_ALL = 3.0
-_VALUE, _WORDS = 0.4, 3.0
+_VALUE, _WORDS, _DATED = 0.4, 3.5, 4.0  # what two passages must share, to say the same of anything
 _SPEAKS_TOO = 0.3
 _DIFFERENCES: tuple[Difference, ...] = ("number", "date", "name", "negation")
 
@@ -156,7 +156,7 @@ def _says_something(evidence: Evidence) -> bool:
 
     Nor is a date enough by itself: much happens on a Sunday.
     """
-    dated = evidence.dates >= _VALUE and evidence.words + evidence.names >= _WORDS
+    dated = evidence.dates >= _VALUE and evidence.words + evidence.names >= _DATED
     return dated or max(evidence.numbers, evidence.quotation) >= _VALUE or evidence.words >= _WORDS
 
 
