@@ -4,9 +4,10 @@ Which utterances are one is seen by the words that they share (`tiling.py`), bet
 speaker and by names, numbers and cognates (`translated_quotations.py`); what was left out is told of words alone.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from colombia_nato_site.compare.entities import joined
 from colombia_nato_site.compare.tiling import Tile, tiles
@@ -32,13 +33,22 @@ def shared_quotations(sources: Mapping[str, Source]) -> tuple[SharedQuotation, .
     texts = list(sources.values())
     keys = joined(texts)
     said = [one for at, source in enumerate(texts) for one in utterances(source, at, keys[at])]
-    pairs = [(a, b) for a, b in combinations(range(len(said)), 2) if _is_one(said[a], said[b])]
+    pairs = [(a, b) for a, b in _candidates(said) if _is_one(said[a], said[b])]
     groups = [[said[at] for at in group] for group in _connected(pairs)]
     rest = [one for one in said if not any(one in group for group in groups)]
     found: list[tuple[Group, QuotationLink, float]] = [(group, "words", 1.0) for group in groups]
     found += [([one, other], "names-and-numbers", sure) for one, other, sure in translated(texts, keys, rest)]
     found.sort(key=lambda one: [(u.article, u.spans[0].start) for u in one[0]])
     return tuple(_shared(sources, group, how, confidence) for group, how, confidence in found)
+
+
+def _candidates(said: Group) -> list[tuple[int, int]]:
+    """Pairs of utterances that share two words in a row: an inverted index finds them."""
+    index = defaultdict[tuple[str, str], list[int]](list)
+    for at, one in enumerate(said):
+        for two in dict.fromkeys(pairwise(one.words)):
+            index[two].append(at)
+    return sorted({pair for found in index.values() for pair in combinations(found, 2)})
 
 
 def _is_one(one: Utterance, other: Utterance) -> bool:
