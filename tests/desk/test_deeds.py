@@ -444,3 +444,9 @@ def test_what_another_wrote_is_not_undone(editor: Editor) -> None:
     before = editor.data
     assert not editor.desk().forms("/undo")
     assert (editor.send(form).status, editor.data) == (409, before)
+
+
+def test_a_point_is_not_joined_with_itself(editor: Editor) -> None:
+    before, id_ = editor.data, first(editor)
+    page = editor.send(editor.desk().forms("/merge", point=id_)[0], other=id_)
+    assert (page.status, editor.data) == (422, before)

@@ -41,7 +41,9 @@ def merge(place: Workplace, slug: str, fields: Fields) -> Answer | None:
     """Join two points; the form of the one that stays is next."""
     stays, goes = fields.one("point"), fields.one("other")
     if stays == goes or not goes:
-        return reading.comparison(place, slug, fields, (_problem("which-point", "Choose the point to join it with."),))
+        return reading.comparison(
+            place, slug, fields, (_problem("which-point", "Choose another point to join it with."),)
+        )
     outcome = _changed(place, slug, fields, lambda front: points.joined(front, stays, goes), stays, goes)
     return _done(place, slug, fields, outcome, lambda _: _form(slug, stays, fields))
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from colombia_nato_site.diagnostics import Diagnostic
 
+_FEW = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -90,6 +92,10 @@ class Side:
     searched: tuple[str, ...]
     passages: tuple[Passage, ...]
 
+    @property
+    def is_silent(self) -> bool:
+        return not (self.says or self.claims or self.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class PointCard:
@@ -107,6 +113,12 @@ class PointCard:
     sides: tuple[Side, ...]
     missing: tuple[str, ...]
     is_point: bool = True
+
+    @property
+    def silent(self) -> tuple[Side, ...]:
+        """The articles that say nothing to it, where they are too many to be told one by one."""
+        found = tuple(side for side in self.sides if side.is_silent)
+        return found if len(found) > _FEW else ()
 
 
 @dataclass(frozen=True, slots=True)
