@@ -45,6 +45,14 @@ PROMISED = r"(?:planned|hoped|hoping|intended|vowed|promised|agreed|had (?:plann
 UNTIL = r"(?:\b[Bb]y|\b[Uu]ntil|\b[Tt]ill)(?:\s(?:the|early|mid|late|end|of|next|at least))*[\s-]*$"
 """Before a time: it is to come, unless what was until then is told: “it had not sailed by Friday”."""
 NOT_UNTIL = r"\b(?:had|hadn|not|never|no|nobody|n['’]t)\b"
+DONE_BY = (
+    r"\b(?:was|were)(?:\s(?:not|also|already|\w+ly))*\s"
+    r"(?!(?:told|asked|ordered|instructed|urged|required|requested|needed|wanted|demanded|owed|promised|planned|intended|supposed|expected|scheduled|slated|hoped|invited|called|forced|obliged|summoned)\b)"
+    r"(?:[a-z]{2,}ed|seen|made|taken|found|built|sold|sent|held|lost|paid|brought|cut|shut|read|written|shown|drawn|broken|chosen|known|won|done|shot|killed|caught|heard|hit|stolen|thrown|torn|beaten|eaten|spent|rebuilt|withdrawn|overthrown)\b"
+    r"(?:(?!,\s|[;:]|\s(?:and\s(?!\w+ed\b)|but|or|who|which|that|to\s(?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z])).)*\s"
+    r"by(?:\s(?:the|early|mid|late|end|of))*[\s-]*$"
+)
+"""What was so by then: “it was read 2,000 times by Friday”, but “it was wanted by Friday”, “was told to go by Friday”."""
 OPEN = r"\b(?:plans?|bid|decision|proposal|pledge|promise|offer|deal|agreement|call|move|vote|intention|intent|order) (?:to|for)\b"
 """After a past verb, what may be past or to come: “announced plans to sell in August”."""
 DIRECT = r"\b(?:in|on|at|before|after|during|since|from|over|early|late|mid|earlier in|later in|throughout|every)(?:\s(?:the|early|mid|late|middle|end|start|of))*[\s-]*$"

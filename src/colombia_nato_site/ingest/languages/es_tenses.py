@@ -25,5 +25,11 @@ EVENTS = r"(?!)"
 PROMISED = r"(?:planeaba|esperaba|pensaba)n?\b"
 UNTIL = r"\b(?:[Hh]asta|[Aa]ntes\sdel?)(?:\s(?:el|la|mes|de|próximo))*\s*$"
 NOT_UNTIL = r"\b(?:no|nadie|nunca|había|habían)\b"
+DONE_BY = (
+    r"\b(?:fue|fueron)\s(?!(?:citad|convocad|emplazad|instad|obligad|llamad|requerid|conminad|invitad|previst|programad)[oa]s?\b)"
+    r"[a-zñáéíóú]+(?:ad|id|ist|uest|ech|ert|rit)[oa]s?\b"
+    rf"(?:(?!,\s|[;:]|\s(?:pero|que|quien|(?:a|para)\s{_INFINITIVE}\b)).)*\s"
+    r"antes\sdel?(?:\s(?:el|la|mes|de|próximo))*\s*$"
+)
 OPEN = r"\b(?:planes?|decisión|propuesta|promesa|oferta|acuerdo|llamado|intención|orden|proyecto) (?:de|para)\b"
 DIRECT = r"\b(?:[Ee]n|[Ee]l|[Dd]urante|[Dd]esde|[Pp]asado|[Aa] (?:principios|comienzos|inicios|mediados|finales|fines) de)(?:\s(?:el|la|mes|de|día))*\s*$"

@@ -4,7 +4,7 @@ Phrases are told by their first words: a noun phrase begins with a determiner, a
 leads to; a verb is a cue, or ends as a past tense does (-ó, -aron, -ieron).
 """
 
-from colombia_nato_site.ingest.quotations.apposition import JOINS_NAMES, name_from, named
+from colombia_nato_site.ingest.quotations.apposition import JOINS_NAMES, before_short_form, name_from, named
 from colombia_nato_site.ingest.quotations.clause import Clause, Phrase
 
 _LONGEST_PHRASE, _LONGEST_SHIFT, _MOST_ASIDES = 18, 24, 5
@@ -262,7 +262,7 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
         start = _opening(clause, close)
         if start < clause.first or clause.tokens[start].quote is not None:
             return None
-        before = noun_phrase_ending(clause, start - 1)
+        before = noun_phrase_ending(clause, before_short_form(clause, start - 1))
         name = name_from(clause, start + 1) if clause.lower(start) != "(" else None
         if before and name and name.stop == close and clause.lower(before.start) in clause.words.determiners:
             return name

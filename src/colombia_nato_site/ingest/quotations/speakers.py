@@ -1,6 +1,6 @@
 """The noun phrase that speaks: before its verb, after it, or at the head of the sentence."""
 
-from colombia_nato_site.ingest.quotations.apposition import name_from
+from colombia_nato_site.ingest.quotations.apposition import before_short_form, name_from
 from colombia_nato_site.ingest.quotations.clause import POSSESSIVES, Clause, Phrase
 
 _LONGEST_PHRASE = 18
@@ -133,7 +133,8 @@ def _before_aside(clause: Clause, close: int) -> Phrase | None:
     """“Ana Ruiz, the mayor, said”: the name before the sign that opens the aside, else the nearest noun."""
     fallback = None
     for at in range(close - 1, max(clause.first, close - _LONGEST_ASIDE) - 1, -1):
-        phrase = phrase_before(clause, at - 1) if clause.lower(at) in _ASIDE_SIGNS else None
+        ending = before_short_form(clause, at - 1)
+        phrase = phrase_before(clause, ending) if clause.lower(at) in _ASIDE_SIGNS else None
         name = name_from(clause, at + 1) if phrase and clause.lower(at) == "," else None
         if phrase and name and name.stop == close and clause.lower(phrase.start) in clause.words.determiners:
             return name

@@ -17,6 +17,8 @@ def tense_of(text: str, sentence: Span, match: Match, words: TenseWords) -> Tens
     before = _of_speech(text[max(sentence.start, match.start() - _BEFORE) : match.start()])
     after = _QUOTE.split(text[match.end() : min(sentence.end, match.end() + _AFTER)])[0]
     ahead, behind = _last(words.ahead, before), _last(words.behind, before)
+    if ahead is None and words.done_by.search(before):
+        return "past"
     if until := words.until.search(before):
         return _tense_until(before[: until.start()], after, ahead, behind, words)
     if ahead and (behind is None or ahead.end() >= behind.end()):

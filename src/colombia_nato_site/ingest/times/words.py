@@ -30,6 +30,7 @@ class TenseWords:
     promised: re.Pattern[str]
     until: re.Pattern[str]
     not_until: re.Pattern[str]
+    done_by: re.Pattern[str]
     open: re.Pattern[str]
     direct: re.Pattern[str]
 
@@ -80,7 +81,9 @@ def time_words(language: str | None) -> TimeWords | None:
         return None
     m, t, h = modules
     patterns = tuple(time_pattern(*pattern) for pattern in m.PATTERNS)
-    tense = (t.AHEAD, t.BEHIND, t.REPORTING, t.THAT, t.EVENTS, t.PROMISED, t.UNTIL, t.NOT_UNTIL, t.OPEN, t.DIRECT)
+    tense = (
+        t.AHEAD, t.BEHIND, t.REPORTING, t.THAT, t.EVENTS, t.PROMISED, t.UNTIL, t.NOT_UNTIL, t.DONE_BY, t.OPEN, t.DIRECT
+    )  # fmt: skip
     return TimeWords(
         language, _beginnings(m), patterns, re.compile(m.NO_YEAR_AFTER), re.compile(m.AGE),
         m.MONTHS, m.WEEKDAYS, m.SEASONS,
