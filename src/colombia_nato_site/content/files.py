@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 # Originals and what lies in the inbox are the publishers' files: nothing that builds the site needs them.
 _INBOX = "inbox"
 _ORIGINAL = ("original.", "as-read.md")  # what the reader had read in it goes with it
-_CODE = ("*.py", "typed_yaml/*.py", "content/**/*.py")
+_CODE = ("*.py", "model/*.py", "typed_yaml/*.py", "content/**/*.py")
 _LIBRARIES = ("edtf", "markdown-it-py", "mdit-py-plugins", "msgspec", "pydantic", "pydantic-core", "pygments", "pyyaml")
 
 

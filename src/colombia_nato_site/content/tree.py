@@ -9,9 +9,7 @@ from colombia_nato_site.diagnostics import Diagnostic
 _ARTICLE = re.compile(r"articles/([^/]+)/(index\.md|features\.json|revisions\.json|source\.md)")
 _COMPARISON = re.compile(r"comparisons/([^/]+)\.md")
 _PAGE = re.compile(r"pages/([^/]+)\.md")
-_NOT_READ = re.compile(
-    r"inbox/.*|articles/[^/]+/(original\..*|as-read\.md|earlier/.*)|(.*/)?\..*", re.DOTALL
-)
+_NOT_READ = re.compile(r"inbox/.*|articles/[^/]+/(original\..*|as-read\.md|earlier/.*)|(.*/)?\..*", re.DOTALL)
 
 _SINGLE = ("site.yaml", "entities.yaml", "stories.yaml")
 
