@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 _GROUP_NAME = re.compile(r"\?P<\w+>")
 _EITHER_CASE = re.compile(r"\[(\w)\1\]")  # “[Mm]”, in small letters
@@ -16,28 +17,40 @@ _TOLD = 3  # letters that tell one word from another; what follows them may be w
 class TimePattern:
     """A pattern, with the rule that makes its value and where it is tried (`starts`, see `languages/en_times.py`).
 
-    `named` are the beginnings of the words that its source names; None where it matches any word.
+    `named` are the beginnings of the words that its source names, and `opened` what these begin with; None where it
+    matches any word.
     """
 
     rule: str
     starts: str
-    pattern: re.Pattern[str]
+    source: str
     named: frozenset[str] | None
+    opened: frozenset[str]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: that takes milliseconds, and an article asks for some of them only."""
+        return _compiled(self.source)
 
     def may_hold(self, word: str) -> bool:
         """Whether what it matches may hold a word (in small letters)."""
         if self.named is None or not word.isalpha():
             return True
-        begun = word[:_TOLD]
-        return any(one.startswith(begun) or (len(one) > 1 and begun.startswith(one)) for one in self.named)
+        return word[:_TOLD] in self.opened or word[: _TOLD - 1] in self.named
 
 
 def time_pattern(rule: str, starts: str, source: str) -> TimePattern:
     """A pattern of `languages/en_times.py` or its like."""
     small = _ESCAPE.sub(" ", _EITHER_CASE.sub(r"\1", _GROUP_NAME.sub("", source).lower()))
     named = frozenset(word[:_TOLD] for word in _LETTERS.findall(small))
-    compiled = re.compile(rf"(?<!\w)(?:{source})")
-    return TimePattern(rule, starts, compiled, None if _ANY_WORD.search(source) else named)
+    opened = frozenset(word[:length] for word in named for length in range(1, _TOLD + 1))
+    whole = rf"(?<!\w)(?:{source})"
+    return TimePattern(rule, starts, whole, None if _ANY_WORD.search(source) else named, opened)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def tried(patterns: Sequence[TimePattern], kinds: str, held: Sequence[str], counted: str) -> list[TimePattern]:
