@@ -17,7 +17,8 @@ TUNED = frozenset(
     """
     cross-dengue-almendro cross-mision-san-telmo pair-bog-road-rabakulla pair-bus-strike-wexcombe pair-cup-floodlights
     pair-sonvati-flood pair2-ferry-fire pair2-landslide-search par-lacteos-querencia par-tabla-valdemora triple-cholera
-    triple-museum-theft triple-short-marathon
+    triple-museum-theft triple-short-marathon cross3-runoff-san-evaristo pair3-level-crossing-brannock
+    pair3-migraine-drug-harbour pair3-rate-cut-calderra pair3-rent-cap-halvik triple3-marisma-sale
     """.split()
 )
 """The stories that the weights were fitted to and the rules made on; the others are unseen."""

@@ -1,8 +1,8 @@
 """Fits the weights of `compare/weights.py` to the tuned half of the stories: `python -m stories.fit`.
 
 Logistic regression with L2 regularisation by Newton's method (iteratively reweighted least squares). Each stage is
-fitted on what the one before it finds: alignment, then numbers and negations, then agreement and what one article
-alone has.
+fitted on what the one before it finds: alignment, then numbers, dates and negations, then agreement and what one
+article alone has.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ from stories.corpus import TUNED, LabelledStory, folders, load
 
 Row = tuple[tuple[float, ...], bool]
 
-_PENALTY = {"ALIGNED": 3.3, "NUMBER": 1.0, "NEGATION": 1.0, "AGREE": 3.3, "ONLY": 3.3}
+_PENALTY = {"ALIGNED": 3.3, "NUMBER": 1.0, "DATE": 1.0, "NEGATION": 1.0, "AGREE": 3.3, "ONLY": 3.3}
 
 
 def fit(rows: Sequence[Row], penalty: float) -> tuple[float, ...]:
@@ -118,6 +118,7 @@ def told_alone(story: LabelledStory) -> Iterator[Row]:
 STAGES: Mapping[str, Callable[[LabelledStory], Iterator[Row]]] = {
     "ALIGNED": aligned,
     "NUMBER": partial(conflicting, kind="number"),
+    "DATE": partial(conflicting, kind="date"),
     "NEGATION": partial(conflicting, kind="negation"),
     "AGREE": agreeing,
     "ONLY": told_alone,

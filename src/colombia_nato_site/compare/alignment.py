@@ -21,8 +21,9 @@ from itertools import combinations
 from math import exp, log, sqrt
 
 from colombia_nato_site.compare import likeness, weights
-from colombia_nato_site.compare.passages import Passage, terms_of
+from colombia_nato_site.compare.passages import Passage, Word, terms_of
 from colombia_nato_site.compare.vectors import Key, Story, key_of, name_parts, values_of
+from colombia_nato_site.compare.words import ROLES
 
 PairKey = tuple[int, int, int, int]
 """The keys of two passages, the earlier article's first."""
@@ -149,11 +150,12 @@ def _evidence(
     first, second = story.vectors_of(p, q)
     long = max(1.0, sqrt(len(p.words) * len(q.words)) / _LONG)
     named = name_parts(p)
+    called = _called(p)
     both = {term: weight for term, weight in first.items() if term in second and (term[0] != "~" or term not in named)}
     leads = (scores[key] - _next_best(best[place], scores[key]) for place in (((one, m), other), ((other, n), one)))
     return Evidence(
         cosine=story.similarity(p, q),
-        words=sum(weight for term, weight in both.items() if term[0] not in "=&" and not _is_country(term)) / long,
+        words=sum(weight for term, weight in both.items() if term[0] not in "=&" and term not in called) / long,
         names=max(sum(weight for term, weight in both.items() if term[0] == sign) for sign in "=&") / long,
         numbers=likeness.numbers(story, p, q),
         dates=likeness.dates(story, p, q),
@@ -165,9 +167,14 @@ def _evidence(
     )
 
 
-def _is_country(term: str) -> bool:
-    """Whether a concept is a country or a city, which the thesaurus has as a name."""
-    return term[0] == "@" and term[1].isupper()
+def _called(passage: Passage) -> frozenset[str]:
+    """The terms of what somebody or something is called: titles, words within names, countries."""
+    return frozenset(term for word in passage.words if _is_called(word) for term in word.terms)
+
+
+def _is_called(word: Word) -> bool:
+    concept = word.terms[-1][1:]
+    return word.terms[0][0] == "=" or concept in ROLES or concept[:1].isupper()
 
 
 def _next_best(two: Sequence[float], score: float) -> float:

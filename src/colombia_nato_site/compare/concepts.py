@@ -97,7 +97,7 @@ approve approval pass passed adopt endorse ratify | aprobar aprobación ratifica
 reject rejection refuse refusal veto | rechazar rechazo negarse
 deny denial denied denies | negar negó niega desmentir desmintió negaron
 extend extension prolong renew renewal | prorrogar prórroga extender ampliar renovar
-cancel scrap abandon called-off | cancelar anular suspender suspensión cancelación
+cancel scrap abandon shelve annul void quash overturn revoke | cancelar anular suspender suspensión cancelación
 postpone delay adjourn | aplazar aplazamiento retrasar retraso demora posponer
 agree agreement accord deal pact treaty | acuerdo acordar pacto tratado convenio
 negotiate negotiation talks mediate mediation mediator | negociar negociación conversaciones diálogo mediar mediación mediador
@@ -370,6 +370,74 @@ Cuba Cuban | Cuba cubano
 Europe European | Europa europeo
 Africa African | África africano
 Asia Asian | Asia asiático
+turnout | participación participar
+sworn swear oath inauguration | investidura juramento jurar investir
+contest appeal | impugnar impugnación impugnado
+landlord | casero arrendador
+unemployment unemployed jobless joblessness | desempleo desempleado
+demolish demolition raze bulldoze dismantle | demoler demolición derribar derribo
+survey pollster | encuesta sondeo
+barracks confined garrison | acuartelar acuartelado cuartel
+barrier | barrera
+lamp lighting | lámpara farola alumbrado
+blackout outage | apagón
+congratulate congratulation | felicitar felicitación
+recount tally tallied | recuento escrutinio
+shareholder | accionista
+slowdown slow slowed sluggish | frenar desacelerar desaceleración
+export exporter | exportar exportación exportador
+import importer | importar importación importador
+regulator watchdog | regulador
+deadline | plazo
+rubble debris wreckage | escombros
+unharmed unhurt uninjured unscathed | ileso ilesa
+mourn mourning funeral grief | luto duelo funeral entierro
+compensate compensation redress | indemnizar indemnización compensar compensación
+insure insurance insurer | aseguradora asegurado
+bankrupt bankruptcy insolvent insolvency | quiebra bancarrota insolvencia
+curfew | toque
+smuggle smuggler trafficking trafficker | contrabando tráfico traficante
+tunnel | túnel
+pipe pipeline | tubería oleoducto gasoducto
+subsidy grant subsidise | subsidio subvención subvencionar
+auction | subasta subastar
+bury burial grave tomb | enterrar sepultura tumba
+archaeologist excavation excavate | arqueólogo excavación excavar
+species | especie
+crew crewman | tripulación tripulante
+captain skipper | capitán
+engine motor | motor
+brake | freno frenos
+speed | velocidad
+deep depth | profundo profundidad
+weigh weight heavy | pesar peso
+heat heatwave temperature hot | calor temperatura
+cold freeze frost ice frozen | frío helada hielo
+crack fissure | grieta fisura
+stone rock boulder | piedra roca
+gold golden | oro
+jewel jewellery jewelry diamond diadem | joya diamante
+award prize medal | premio galardón medalla
+champion championship | campeón campeonato
+draw drew tie | empate empatar
+league division | liga división
+opponents detractor critic | detractor crítico
+expel expulsion deport deportation | expulsar expulsión deportar deportación
+merge merger takeover | fusión fusionar
+copy forge forgery counterfeit fake | falso falsificar falsificación
+remit dismantled strip stripped | despojar
+noise loud | ruido ruidoso
+dust smoke fumes | polvo humo
+sleep asleep | dormir dormido
+weep wept tears cry cried | llorar lloró lágrimas
+balcony | balcón
+promote promotion | ascenso ascender
+spend spending expenditure | gastar gasto
+debtor creditor | deudor acreedor
+withdraw withdrawal pull-out withdrew | retirar retirada retiro
+hand-over handover transition | traspaso transición
+relegate relegation | descenso descender
+flat flats | apartamento departamento
 London | Londres
 Geneva | Ginebra
 Brussels | Bruselas

@@ -11,21 +11,22 @@ from dataclasses import dataclass
 
 from colombia_nato_site.compare import weights
 from colombia_nato_site.compare.alignment import Pair, logistic, logit
-from colombia_nato_site.compare.likeness import overlap
+from colombia_nato_site.compare.likeness import frame, overlap
 from colombia_nato_site.compare.negations import Negation
 from colombia_nato_site.compare.passages import Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
 from colombia_nato_site.compare.vectors import Story
-from colombia_nato_site.compare.words import FATES, PERSONS
+from colombia_nato_site.compare.words import FATES, PERSONS, UNITS
 from colombia_nato_site.model import Difference, Span
 
-_FRAME = 8.0  # more weight of shared words says no more
 _NEAR = 6  # words
 _DOZEN = 13
+_PART = 0.3  # a number so much smaller counts a part of the others (“two died overnight” of twelve)
 _BESIDE = 2  # names before a value, of which it may be told
 _FEW = 2  # pairs of numbers that two articles can have of a kind, to be set against each other by that alone
-_DATE_FRAME, _NAME_FRAME = 6.0, 3.0
+_NAME_FRAME = 3.0
 _VARIANT, _ALIGNED = 0.85, 0.3
+_STRANGE = 0.02  # passages that nothing but the denied words joins
 _PLAIN = 0.4  # of what is negated and of what it is said of, in the other passage: else it is of something else
 
 
@@ -85,20 +86,6 @@ def _by_unit(quantities: Sequence[Quantity]) -> Mapping[str, int]:
     return found
 
 
-def _frame(story: Story, pair: Pair, one: Span, other: Span) -> float:
-    """How much the words around two values share; names, which stand anywhere, are none of them."""
-    both = around(pair.first, one) & around(pair.second, other)
-    return min(_FRAME, sum(story.weight(term) for term in sorted(both)))
-
-
-def around(passage: Passage, span: Span) -> frozenset[str]:
-    """The terms of the content words that stand nearest to a stretch of a passage."""
-    words = [word for word in passage.words if word.terms[0][0] != "="]
-    before = [word for word in words if word.span.end <= span.start][-_NEAR:]
-    after = [word for word in words if word.span.start >= span.end][:_NEAR]
-    return frozenset(term for word in (*before, *after) for term in word.terms)
-
-
 def _same_name(pair: Pair, one: Span, other: Span) -> float:
     """1 where values stand beside the same name, -1 where beside other names, 0 where one has none beside it."""
     mine, theirs = _names_beside(pair.first, one), _names_beside(pair.second, other)
@@ -127,15 +114,17 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
             kind = alike(pair, one, other)
             if not kind or compare(one, other) != "other" or _met(pair, one, other):
                 continue
-            frame, counts = _frame(story, pair, one.span, other.span), known.counts_of(pair, one, other)
-            if not frame and (counts > _FEW or _is_count_of_anything(one, other, kind)):
+            about = frame(story, pair.first, one.span, pair.second, other.span)
+            counts = known.counts_of(pair, one, other)
+            if not about and (one.unit in UNITS or counts > _FEW or _is_count_of_anything(one, other, kind)):
                 continue
             low, high = sorted((max(one.value, 1e-9), max(other.value, 1e-9)))
+            if low / high < _PART:
+                continue
             features = (
                 logit(pair.confidence),
-                frame,
+                about,
                 low / high,
-                kind,
                 1.0 / counts,
                 float(known.told(one, second.article)) + float(known.told(other, first.article)),
                 _same_name(pair, one.span, other.span),
@@ -163,7 +152,7 @@ def alike(pair: Pair, one: Quantity, other: Quantity) -> float:
     if not (_persons(one) and _persons(other)):
         return 1.0 if comparable(one, other) else 0.0
     mine, theirs = _fate(pair.first, one), _fate(pair.second, other)
-    if mine and theirs:
+    if mine or theirs:
         return 0.8 * (mine == theirs)
     return 0.5 if comparable(one, other) else 0.0
 
@@ -189,9 +178,12 @@ def _written(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
         [(digits, span) for digits, span in passage.digits.items() if digits not in known.digits[other.article]]
         for passage, other in ((pair.first, pair.second), (pair.second, pair.first))
     )
+    votes = {*pair.first.tallies, *pair.second.tallies}
     for one, here in mine:
         for other, there in theirs:
-            if ":" in one and _shape(one) == _shape(other) and _frame(story, pair, here, there):
+            if ":" not in one or _shape(one) != _shape(other):
+                continue
+            if {one, other} <= votes or frame(story, pair.first, here, pair.second, there):
                 yield Conflict("number", pair, here, there, pair.confidence / (len(mine) * len(theirs)))
 
 
@@ -213,8 +205,11 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
                 continue
             if any(overlap(d, other) for d in mine) or len(one.when.edtf) != len(other.when.edtf):
                 continue
-            frame = _frame(story, pair, one.span, other.span)
-            yield Conflict("date", pair, one.span, other.span, pair.confidence * min(1.0, frame / _DATE_FRAME))
+            about = frame(story, pair.first, one.span, pair.second, other.span)
+            if not about:
+                continue
+            features = (logit(pair.confidence), about)
+            yield Conflict("date", pair, one.span, other.span, logistic(features, weights.DATE), features)
 
 
 def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
@@ -232,9 +227,9 @@ def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
         for other in theirs:
             confidence = _VARIANT if pair.confidence >= _ALIGNED and _is_variant(pair, one, other) else 0.0
             if one.preposition and one.preposition == other.preposition:
-                frame = _frame(story, pair, one.span, other.span)
+                about = frame(story, pair.first, one.span, pair.second, other.span)
                 confidence = max(
-                    confidence, pair.confidence * min(1.0, frame / _NAME_FRAME) / (len(mine) * len(theirs))
+                    confidence, pair.confidence * min(1.0, about / _NAME_FRAME) / (len(mine) * len(theirs))
                 )
             if confidence:
                 yield Conflict("name", pair, one.span, other.span, confidence)
@@ -265,6 +260,8 @@ def _touch(one: Span, other: Span) -> int:
 
 
 def _negations(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
+    if pair.confidence < _STRANGE:
+        return
     for denying, telling in ((pair.first, pair.second), (pair.second, pair.first)):
         for negation in denying.negations:
             features = None if negation.is_quoted else _denied(story, pair, negation, denying, telling)
@@ -290,7 +287,7 @@ def _denied(
     about = [_weight_in(story, word, told) for word in rest]
     head = 1.0 if denied[0] else 0.5 if len(denied) > 1 and denied[1] else 0.0
     share, shared = _share(story, denied, scope), _share(story, about, rest)
-    if not negation.is_denial and share * head + shared < _PLAIN:
+    if (share if negation.is_denial else share * head + shared) < _PLAIN:
         return None
     return (
         logit(pair.confidence),

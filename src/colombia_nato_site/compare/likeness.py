@@ -2,18 +2,59 @@
 
 from collections.abc import Sequence
 
-from colombia_nato_site.compare.passages import Date, Passage
+from colombia_nato_site.compare.passages import Date, Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
 from colombia_nato_site.compare.vectors import Story, key_of
+from colombia_nato_site.compare.words import PERSONS, UNITS
+from colombia_nato_site.model import Span
 
+_FRAME, _FRAMED = 8.0, 2.5  # beyond which shared words around a value say no more
+_NEAR = 6  # words
 _RUN = 6  # words: a longer run in two quotations says no more
+_LARGE = 100  # numbers from which few others are the same by chance
 _SMALL = 3  # numbers below it are everywhere
 _VALUE, _TERMS = 4.0, 0.7  # what a shared value, a shared term is worth to a group
 
 
 def numbers(story: Story, one: Passage, other: Passage) -> float:
-    """The surest agreement of two passages' numbers, less for numbers that many passages have."""
-    return max((number(p, q) * story.rarity(p, q) for p in one.quantities for q in other.quantities), default=0.0)
+    """The surest agreement of two passages' numbers, less for those that many passages have.
+
+    A number that could count anything (“three”, “six per cent”) agrees as far as the words around it do.
+    """
+    return max(
+        (
+            number(p, q)
+            * story.rarity(p, q)
+            * (1.0 if _is_telling(p, q) else min(1.0, frame(story, one, p.span, other, q.span) / _FRAMED))
+            for p in one.quantities
+            for q in other.quantities
+        ),
+        default=0.0,
+    )
+
+
+def _is_telling(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers that agree count the same noun, or are both as rare as 37 or 4.1."""
+    if comparable(one, other) and not one.measure and one.unit not in UNITS:
+        return True
+    if min(one.value, other.value) >= _LARGE:
+        return True
+    return one.value == other.value and len(f"{one.figure.value:g}".strip("0").replace(".", "")) > 1
+
+
+def frame(story: Story, one: Passage, here: Span, other: Passage, there: Span) -> float:
+    """How much the words around two values share; names, which stand anywhere, are none of them."""
+    theirs = {term for word in around(other, there) for term in word.terms}
+    shared = (max((story.weight(t) for t in word.terms if t in theirs), default=0.0) for word in around(one, here))
+    return min(_FRAME, sum(shared))
+
+
+def around(passage: Passage, span: Span) -> Sequence[Word]:
+    """The content words that stand nearest to a stretch of a passage."""
+    words = [word for word in passage.words if word.terms[0][0] != "="]
+    before = [word for word in words if word.span.end <= span.start][-_NEAR:]
+    after = [word for word in words if word.span.start >= span.end][:_NEAR]
+    return (*before, *after)
 
 
 def number(one: Quantity, other: Quantity) -> float:
@@ -24,6 +65,8 @@ def number(one: Quantity, other: Quantity) -> float:
         return 1.0 if one.figure.value is not None and one.figure.value >= _SMALL else 0.6
     if one.measure != other.measure or min(one.value, other.value) < _SMALL:
         return 0.0
+    if one.unit and other.unit and not {one.unit, other.unit} <= PERSONS:
+        return 0.6 if min(one.value, other.value) >= _LARGE else 0.0
     return 0.8 if min(one.value, other.value) > 12 else 0.5 if one.value == other.value else 0.0
 
 

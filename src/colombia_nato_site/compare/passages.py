@@ -7,14 +7,17 @@ cognates, or other words of one root), `=` a part of a name, `&` an entity, `#` 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from colombia_nato_site.compare.common_words import common_words
 from colombia_nato_site.compare.concepts import concepts
 from colombia_nato_site.compare.entities import fold
 from colombia_nato_site.compare.negations import Negation, negating, negations
 from colombia_nato_site.compare.quantities import Quantity, quantity
+from colombia_nato_site.compare.tallies import tallies
+from colombia_nato_site.compare.words import PERSONS, UNITS
 from colombia_nato_site.content.dates import when
 from colombia_nato_site.content.stems import stem
 from colombia_nato_site.content.words import WORD
@@ -52,7 +55,8 @@ class Date:
 class Passage:
     """A sentence of the article number `article`; `number` counts that article's sentences from 0.
 
-    `quoted` are the words between quotation marks, `speakers` who says them, `negations` what is said not to be so.
+    `digits` are results and times as they are written, `tallies` those of votes. `quoted` are the words between
+    quotation marks, `speakers` who says them, `negations` what is said not to be so.
     """
 
     article: int
@@ -66,6 +70,7 @@ class Passage:
     speakers: tuple[str, ...]
     entities: frozenset[str]
     digits: Mapping[str, Span]
+    tallies: frozenset[str]
     negations: tuple[Negation, ...]
 
 
@@ -116,6 +121,7 @@ class _Reader:
         self.quotations = _sorted([one for one in source.quotations if one.kind != "term"])
         self.mentions = _sorted([_Mention(at, entities[m.entity.id]) for m in source.mentions for at in m.spans])
         self.stop, self.concepts = stop_words(language), concepts(language)
+        self.common = common_words(language)
         self.prepositions = cue_words(language).prepositions
         self.negating = negating(language)
         self.names = self._capitalised()
@@ -137,13 +143,15 @@ class _Reader:
         counted, timed = [one.span for one in figures], [one.span for one in times]
         dated = [one.span for one in times if one.edtf]
         quoted, speakers = self._quoted(span)
+        votes = tallies(self.text, span, self.language)
+        quantities = tuple(found for one in figures if (found := quantity(one, self.language)))
         return Passage(
             article=article,
             number=number,
             span=span,
             language=self.language,
-            words=self._words(span, counted + timed),
-            quantities=tuple(found for one in figures if (found := quantity(one, self.language))),
+            words=self._words(span, counted + timed, {one.unit for one in quantities if not one.measure}),
+            quantities=quantities,
             dates=tuple(
                 Date(one.span, when(one.edtf), self.text[one.span.start : one.span.end].casefold())
                 for one in times
@@ -152,19 +160,26 @@ class _Reader:
             quoted=quoted,
             speakers=speakers,
             entities=frozenset(mention.key for mention in _in(self.mentions, span)),
-            digits=self._digits(span, counted + dated),
+            digits={**self._digits(span, counted + dated), **votes},
+            tallies=frozenset(votes),
             negations=self._negations(span),
         )
 
-    def _words(self, span: Span, values: Sequence[Span]) -> tuple[Word, ...]:
-        """The content words outside values; those that negate are none."""
+    def _words(self, span: Span, values: Sequence[Span], counted: Container[str | None]) -> tuple[Word, ...]:
+        """The content words outside values, and what is counted; those that negate are none."""
         found, before = [], ""
         for match in WORD.finditer(self.text, span.start, span.end):
             word, place = match[0].casefold().replace("’", "'"), Span(*match.span())
-            if self._counts(word) and not _inside(place.start, values):
+            if self._counts(word) and (not _inside(place.start, values) or self._is_thing(word, counted)):
                 found.append(self._word(place, before if before in self.prepositions else None))
             before = word
         return tuple(found)
+
+    def _is_thing(self, word: str, counted: Container[str | None]) -> bool:
+        """Whether a word within a number names what is counted, and is no person or share: those are everywhere."""
+        root = stem(word, self.language)
+        thing = self.concepts.get(root, root)
+        return thing in counted and thing not in PERSONS and thing not in UNITS
 
     def _negations(self, span: Span) -> tuple[Negation, ...]:
         spoken = self._spoken(span)
@@ -177,7 +192,10 @@ class _Reader:
     def _word(self, place: Span, preposition: str | None) -> Word:
         written = _POSSESSIVE.sub("", self.text[place.start : place.end])
         root = stem(written.casefold(), self.language)
-        concept, named = self.concepts.get(root), written in self.names
+        named = written in self.names
+        if root in self.common and not named:
+            return Word(place, (f"-{self.language}:{root}",), False, preposition)
+        concept = self.concepts.get(root)
         base = f"={fold(written)}" if named else f"{self.language}:{root}"
         start = fold(written if named else root)
         wide = f"@{concept}" if concept else f"~{start[:_COGNATE]}" if len(start) >= _COGNATE - named else None

@@ -20,12 +20,12 @@ from colombia_nato_site.compare.questions import Because, because, not_found, qu
 from colombia_nato_site.compare.vectors import Key, Story, key_of
 from colombia_nato_site.model import Difference, Relation, Source, Span
 
-ENOUGH: Mapping[str, float] = {"agree": 0.6, "number": 0.6, "date": 0.7, "name": 0.8, "negation": 0.65, "only": 0.57}
+ENOUGH: Mapping[str, float] = {"agree": 0.8, "number": 0.8, "date": 0.6, "name": 0.8, "negation": 0.7, "only": 0.7}
 """Confidence from which a suggestion is made, by relation or kind of difference; found on half of tests/stories."""
 
 _SHARED_BY_ALL = 3.0
 _VALUE, _WORDS, _DATED = 0.4, 3.5, 4.0  # what two passages must share, to say the same of anything
-_SPEAKS_TOO = 0.3
+_SPEAKS_TOO = 0.6
 _DIFFERENCES: tuple[Difference, ...] = ("number", "date", "name", "negation")
 
 Values = Mapping[int, tuple[Span, ...]]
@@ -96,15 +96,21 @@ class _Draft:
         edges = {
             pair.key: logistic(agree_features(pair, self.conflicts.get(pair.key, {})), weights.AGREE)
             for pair in self.pairs
-            if _says_something(pair.evidence) and pair.key not in wider
+            if _says_something(pair.evidence, self._against(pair)) and pair.key not in wider
         }
 
         def fit(members: Sequence[Key], one: Key) -> float:
             shared = common(self.story, [self.story.articles[a][n] for a, n in (*members, one)])
-            return shared if shared >= _SHARED_BY_ALL else 0.0
+            near = max(edges.get(pair_key(member, one), 0.0) for member in members)
+            return shared if shared >= _SHARED_BY_ALL and near >= _SPEAKS_TOO else 0.0
 
         for group, confidence in groups(edges, ENOUGH["agree"], sorted(edges), fit):
             yield self._suggestion("agree", None, group, confidence, {})
+
+    def _against(self, pair: Pair) -> list[str]:
+        """The kinds of difference that are sure enough between two passages."""
+        found = self.conflicts.get(pair.key, {})
+        return [kind for kind in _DIFFERENCES if kind in found and found[kind].confidence >= ENOUGH[kind]]
 
     def only(self) -> Iterator[Suggestion]:
         best, others = best_of(self.pairs), told_by_others(self.story)
@@ -151,13 +157,15 @@ def _gives(kind: Difference, passage: Passage) -> bool:
     return bool(passage.dates) if kind == "date" else True
 
 
-def _says_something(evidence: Evidence) -> bool:
+def _says_something(evidence: Evidence, against: Collection[str]) -> bool:
     """Whether two passages share more than names: articles on one story name the same people in many sentences.
 
-    Nor is a date enough by itself: much happens on a Sunday.
+    Nor is a date enough by itself: much happens on a Sunday. Where the passages differ in a kind of value (`against`),
+    other values of the kind do not make them agree.
     """
-    dated = evidence.dates >= _VALUE and evidence.words + evidence.names >= _DATED
-    return dated or max(evidence.numbers, evidence.quotation) >= _VALUE or evidence.words >= _WORDS
+    dated = not against and evidence.dates >= _VALUE and evidence.words + evidence.names >= _DATED
+    counted = "number" not in against and evidence.numbers >= _VALUE
+    return dated or counted or evidence.quotation >= _VALUE or evidence.words >= _WORDS
 
 
 def conflicts_by_pair(against: Sequence[Conflict]) -> dict[PairKey, dict[str, Conflict]]:
@@ -177,5 +185,5 @@ def agree_features(pair: Pair, against: Mapping[str, Conflict]) -> tuple[float, 
         evidence.quotation,
         evidence.names,
         evidence.words,
-        *(against[kind].confidence if kind in against else 0.0 for kind in ("number", "negation", "name")),
+        *(against[kind].confidence if kind in against else 0.0 for kind in _DIFFERENCES),
     )

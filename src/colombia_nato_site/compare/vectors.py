@@ -17,7 +17,7 @@ Vector = Mapping[str, float]
 Key = tuple[int, int]
 """An article and the number of one of its passages."""
 
-_WEIGHTS = {"~": 0.6, "&": 0.5}  # a cognate is a guess; an entity's name mostly counts already
+_WEIGHTS = {"~": 0.6, "&": 0.5, "-": 0.4}  # a cognate is a guess; an entity's name mostly counts already
 _NEUTRAL = "@=~#&"  # what is no language's own
 _RARE = 2.4  # the inverse document frequency from which a value is as rare as can be
 

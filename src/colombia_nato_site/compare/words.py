@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 NEGATORS: Mapping[str, frozenset[str]] = {
-    "en": frozenset("no not never nobody none cannot refuse refuses refused refusing".split()),
-    "es": frozenset("no nunca jamás nadie ninguno ninguna ningún tampoco".split()),
+    "en": frozenset("no not never nobody none nothing neither nor cannot refuse refuses refused refusing".split()),
+    "es": frozenset("no nunca jamás nadie nada ninguno ninguna ningún ni tampoco".split()),
 }
 """The few words that follow are said not to be so; besides English words in “n't”."""
 
@@ -58,6 +58,15 @@ PERSONS = frozenset(
     client cliente villager neighbour famili""".split()
 )
 """Concepts and stems of those who are counted one by one: “fourteen of them”, “nineteen people”, “once pobladores”."""
+
+ROLES = frozenset(
+    """president mayor minister senate governor judge doctor police head captain bishop teacher prosecutor lawyer
+    spokesman officer trainer inspector professor leader coach chief secretary council""".split()
+)
+"""Concepts and stems of what people are called by: that two passages name somebody so is no more than a name."""
+
+UNITS = frozenset("percent per cent ciento porcentu point punt basi crown corona peso florin sol rand pesos".split())
+"""Stems of what is a measure of many things, and does not tell of which."""
 
 FATES = frozenset("die injure sick missing rescue survive flee evacuate arrest hostage dismiss release vaccine".split())
 """Concepts of what befalls people who are counted."""
