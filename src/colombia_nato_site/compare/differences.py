@@ -13,7 +13,7 @@ from colombia_nato_site.compare import weights
 from colombia_nato_site.compare.alignment import Pair, logistic, logit
 from colombia_nato_site.compare.likeness import frame, overlap
 from colombia_nato_site.compare.negations import Negation
-from colombia_nato_site.compare.passages import Passage, Word
+from colombia_nato_site.compare.passages import Date, Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
 from colombia_nato_site.compare.vectors import Story
 from colombia_nato_site.compare.words import FATES, PERSONS, UNITS
@@ -205,11 +205,19 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
                 continue
             if any(overlap(d, other) for d in mine) or len(one.when.edtf) != len(other.when.edtf):
                 continue
+            if _has_another(one, other, theirs) or _has_another(other, one, mine):
+                continue
             about = frame(story, pair.first, one.span, pair.second, other.span)
             if not about:
                 continue
             features = (logit(pair.confidence), about)
             yield Conflict("date", pair, one.span, other.span, logistic(features, weights.DATE), features)
+
+
+def _has_another(one: Date, other: Date, dates: Sequence[Date]) -> bool:
+    """Whether not `other` but another of its passage's dates follows the same word as `one` (“from 1 May”)."""
+    alike_ = {date.preposition for date in dates}
+    return bool(one.preposition) and one.preposition != other.preposition and one.preposition in alike_
 
 
 def _names(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:

@@ -49,6 +49,7 @@ class Date:
     span: Span
     when: When
     words: str
+    preposition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,12 @@ class _Reader:
             words=self._words(span, counted + timed, {one.unit for one in quantities if not one.measure}),
             quantities=quantities,
             dates=tuple(
-                Date(one.span, when(one.edtf), self.text[one.span.start : one.span.end].casefold())
+                Date(
+                    one.span,
+                    when(one.edtf),
+                    self.text[one.span.start : one.span.end].casefold(),
+                    self._preposition(one.span),
+                )
                 for one in times
                 if one.edtf
             ),
@@ -174,6 +180,10 @@ class _Reader:
                 found.append(self._word(place, before if before in self.prepositions else None))
             before = word
         return tuple(found)
+
+    def _preposition(self, span: Span) -> str:
+        before = self.text[max(0, span.start - 12) : span.start].casefold().split()[-1:]
+        return next((word for word in before if word in self.prepositions), "")
 
     def _is_thing(self, word: str, counted: Container[str | None]) -> bool:
         """Whether a word within a number names what is counted, and is no person or share: those are everywhere."""

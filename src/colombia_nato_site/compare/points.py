@@ -25,7 +25,7 @@ ENOUGH: Mapping[str, float] = {"agree": 0.8, "number": 0.8, "date": 0.6, "name":
 
 _SHARED_BY_ALL = 3.0
 _VALUE, _WORDS, _DATED = 0.4, 3.5, 4.0  # what two passages must share, to say the same of anything
-_SPEAKS_TOO = 0.6
+_SPEAKS_TOO, _DATED_WITH_ALL = 0.6, 0.2  # how well a third passage must fit the best, the worst of a group
 _DIFFERENCES: tuple[Difference, ...] = ("number", "date", "name", "negation")
 
 Values = Mapping[int, tuple[Span, ...]]
@@ -85,8 +85,13 @@ class _Draft:
         joins = {**self.alike, **edges}
 
         def fit(members: Sequence[Key], one: Key) -> float:
-            best = max(joins.get(pair_key(member, one), 0.0) for member in members)
-            return best if best >= _SPEAKS_TOO and _gives(kind, self.story.articles[one[0]][one[1]]) else 0.0
+            fits = [joins.get(pair_key(member, one), 0.0) for member in members]
+            best, least = max(fits), _DATED_WITH_ALL if kind == "date" else 0.0  # a sentence has many a date
+            return (
+                best
+                if best >= _SPEAKS_TOO and min(fits) >= least and _gives(kind, self.story.articles[one[0]][one[1]])
+                else 0.0
+            )
 
         for group, confidence in groups(edges, ENOUGH[kind], sorted(joins), fit):
             yield group, self._suggestion("differ", kind, group, confidence, _values(group, of_kind))
