@@ -26,9 +26,9 @@ def find_mentions(text: str, entities: Sequence[Entity]) -> tuple[Mentions, ...]
     lengths = _lengths(named)
     spans: dict[str, list[Span]] = {}
     end = 0
-    for first in [piece for piece in _BEGINNING.finditer(text) if piece[0] in lengths] if named else ():
-        at = first.start()
-        if at >= end and (found := _longest(text, at, lengths[first[0]], named)):
+    for first in _BEGINNING.finditer(text) if named else ():
+        counts = lengths.get(first[0])
+        if counts and first.start() >= end and (found := _longest(text, first.start(), counts, named)):
             span, entity = found
             spans.setdefault(entity.id, []).append(span)
             end = span.end

@@ -75,9 +75,12 @@ def _in(reading: _Reading) -> Iterator[Figure]:
     """Figures that do not overlap: the leftmost, of those the longest; with what is said before them."""
     text, span, words = reading.text, reading.span, reading.words
     end = span.start
-    every = _WORD.finditer(text, span.start, span.end)
-    for word in [one for one in every if one[0] in words.leads or one[0][0].isnumeric()]:
-        said, at = word[0], word.start()
+    leads = words.leads
+    for word in _WORD.finditer(text, span.start, span.end):
+        said = word[0]
+        if said not in leads and not said[0].isnumeric():
+            continue
+        at = word.start()
         if at < end or (said in words.articles and not _leads_to_number(text, word.end(), words)):
             continue
         figure = _longer(fraction(text, at, span.end, words), _quantity(reading, at, end))

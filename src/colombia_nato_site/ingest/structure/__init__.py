@@ -77,7 +77,7 @@ def _sections(body: list[Part]) -> tuple[tuple[Paragraph, ...], tuple[Section, .
             continue
         paragraphs.append(Paragraph(f"p{len(paragraphs) + 1}", part.span, _kind(part.role)))
         opened = sections[-1] if sections else Section(None, "p1", "")
-        sections[-1:] = [replace(opened, last=paragraphs[-1].id)]
+        sections[-1:] = [Section(opened.heading, opened.first, paragraphs[-1].id)]
     return tuple(paragraphs), tuple(sections)
 
 

@@ -125,10 +125,9 @@ def _beginnings(text: str, span: Span, words: TimeWords) -> Iterator[_Beginning]
     waiting: deque[tuple[int, int, str, str, str]] = deque(maxlen=_FARTHEST)
     known = words.beginnings
     last = 0
-    every = enumerate(_WORD.finditer(text, span.start, span.end))
-    for index, word in [one for one in every if one[1][0] in known or one[1][0][0] in _DIGITS]:
+    for index, word in enumerate(_WORD.finditer(text, span.start, span.end)):
         said = word[0]
-        if said not in known and not _may_be_dated(text, word.start(), words):
+        if said not in known and not (said[0] in _DIGITS and _may_be_dated(text, word.start(), words)):
             continue
         if index - last > _UNKNOWN + 1:
             waiting.clear()
