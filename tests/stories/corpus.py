@@ -21,7 +21,19 @@ TUNED = frozenset(
     pair3-migraine-drug-harbour pair3-rate-cut-calderra pair3-rent-cap-halvik triple3-marisma-sale
     """.split()
 )
-"""The stories that the weights were fitted to and the rules made on; the others are unseen."""
+"""The stories that the weights were fitted to and the rules made on."""
+UNSEEN = frozenset(
+    """
+    cross-banco-ribera pair-fumbeng-statues pair-malaria-tablets pair-sarykol-treaty pair-storm-title
+    triple-probe-halimede
+    """.split()
+)
+"""The stories that were measured once, when all was done. By the rest, the held-out ones, thresholds were chosen."""
+
+
+def part_of(name: str) -> str:
+    """What a story is used for: `tuned`, `held-out` or `unseen`."""
+    return "tuned" if name in TUNED else "unseen" if name in UNSEEN else "held-out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """How good the suggestions are on the labelled stories.
 
-`python -m stories.score [--errors RELATION] [--half tuned|unseen]` prints the scores, or what is wrong.
+`python -m stories.score [--errors RELATION] [--part tuned|held-out|unseen]` prints the scores, or what is wrong.
 
 A suggestion is right where a labelled point has the same relation (and the same kind of difference) and names the same
 articles, and the passages share a sentence in each of them; a point is found where a suggestion is right by it. Counts
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.compare.points import Suggestion, suggest_points
-from stories.corpus import TUNED, LabelledStory, Point, folders, load
+from stories.corpus import UNSEEN, LabelledStory, Point, folders, load, part_of
 
 RELATIONS = ("agree", "differ", "only")
 KINDS = ("number", "date", "name", "negation")
@@ -76,20 +76,15 @@ def scores(verdicts: Iterable[Verdict], labels: Sequence[str] = RELATIONS) -> di
 
 
 def suggestion_scores() -> dict[str, dict[str, float]]:
-    """The scores over all stories, and over those that nothing was tuned on."""
+    """The scores over all stories, and over those that nothing was tuned on or chosen by."""
     verdicts = {folder.name: judge(load(folder)) for folder in folders()}
-    unseen = [verdict for name, verdict in verdicts.items() if name not in TUNED]
+    unseen = [verdict for name, verdict in verdicts.items() if name in UNSEEN]
     return {"stories": scores(verdicts.values()), "stories-unseen": scores(unseen)}
 
 
 def main(arguments: Sequence[str]) -> None:
-    chosen = {name: arguments[arguments.index(name) + 1] for name in ("--errors", "--half") if name in arguments}
-    halves = {"tuned": True, "unseen": False}
-    verdicts = [
-        judge(load(folder))
-        for folder in folders()
-        if chosen.get("--half") not in halves or (folder.name in TUNED) == halves[chosen["--half"]]
-    ]
+    chosen = {name: arguments[arguments.index(name) + 1] for name in ("--errors", "--part") if name in arguments}
+    verdicts = [judge(load(folder)) for folder in folders() if chosen.get("--part") in (None, part_of(folder.name))]
     if "--errors" in chosen:
         for verdict in verdicts:
             for judged in (*verdict.suggestions, *verdict.points):
@@ -105,8 +100,8 @@ def _parts(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:
     found: dict[str, list[Verdict]] = {"all": list(verdicts)}
     for verdict in verdicts:
         story = verdict.points[0].story
-        half = "tuned" if story.name in TUNED else "unseen"
-        for name in (half, f"{half}, {'across languages' if story.across else 'one language'}"):
+        part = part_of(story.name)
+        for name in (part, f"{part}, {'across languages' if story.across else 'one language'}"):
             found.setdefault(name, []).append(verdict)
     return dict(sorted(found.items()))
 
