@@ -21,7 +21,7 @@ from colombia_nato_site.compare.vectors import Key, Story, key_of
 from colombia_nato_site.model import Difference, Relation, Source, Span
 
 ENOUGH: Mapping[str, float] = {"agree": 0.8, "number": 0.8, "date": 0.6, "name": 0.8, "negation": 0.7, "only": 0.7}
-"""Confidence from which a suggestion is made, by relation or kind of difference; chosen by the held-out part of tests/stories."""
+"""Confidence from which a suggestion is made, by relation or kind of difference; chosen on tests/stories (README)."""
 
 _SHARED_BY_ALL = 3.0
 _VALUE, _WORDS, _DATED = 0.4, 3.5, 4.0  # what two passages must share, to say the same of anything
