@@ -77,6 +77,17 @@ def test_dates_of_two_events_are_no_difference() -> None:
     assert ("differ", "date") not in relations(one, other)
 
 
+@pytest.mark.parametrize("other", ["It carried a lander no bigger than an oven.", "It carried no more than a lander."])
+def test_no_more_than_denies_nothing(other: str) -> None:
+    assert ("differ", "negation") not in relations("The probe carried a lander as big as an oven.", other)
+
+
+def test_numbers_of_passages_that_share_nothing_else_are_no_difference() -> None:
+    one = "The walk-out threw four years of mediation into doubt."
+    other = "She should restore the rule of unanimity and let it stand for five years."
+    assert ("differ", "number") not in relations(one, other)
+
+
 def test_what_both_deny_is_no_difference_in_either_language() -> None:
     one = "The observers of the Southern League had seen nothing to suggest fraud, their head Rosa Prado said."
     other = "La misión de la Southern League, que dirige Rosa Prado, no halló indicios de fraude."

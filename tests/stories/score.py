@@ -1,6 +1,6 @@
 """How good the suggestions are on the labelled stories.
 
-`python -m stories.score [--errors RELATION] [--part tuned|held-out|unseen]` prints the scores, or what is wrong.
+`python -m stories.score [--errors RELATION] [--part tuned|held-out|late]` prints the scores, or what is wrong.
 
 A suggestion is right where a labelled point has the same relation (and the same kind of difference) and names the same
 articles, and the passages share a sentence in each of them; a point is found where a suggestion is right by it. Counts
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.compare.points import Suggestion, suggest_points
-from stories.corpus import UNSEEN, LabelledStory, Point, folders, load, part_of
+from stories.corpus import LATE, LabelledStory, Point, folders, load, part_of
 
 RELATIONS = ("agree", "differ", "only")
 KINDS = ("number", "date", "name", "negation")
@@ -78,8 +78,8 @@ def scores(verdicts: Iterable[Verdict], labels: Sequence[str] = RELATIONS) -> di
 def suggestion_scores() -> dict[str, dict[str, float]]:
     """The scores over all stories, and over those that nothing was tuned on or chosen by."""
     verdicts = {folder.name: judge(load(folder)) for folder in folders()}
-    unseen = [verdict for name, verdict in verdicts.items() if name in UNSEEN]
-    return {"stories": scores(verdicts.values()), "stories-unseen": scores(unseen)}
+    late = [verdict for name, verdict in verdicts.items() if name in LATE]
+    return {"stories": scores(verdicts.values()), "stories-late": scores(late)}
 
 
 def main(arguments: Sequence[str]) -> None:

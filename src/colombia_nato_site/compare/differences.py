@@ -16,15 +16,17 @@ from colombia_nato_site.compare.negations import Negation
 from colombia_nato_site.compare.passages import Date, Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
 from colombia_nato_site.compare.vectors import Story
-from colombia_nato_site.compare.words import FATES, PERSONS, UNITS
+from colombia_nato_site.compare.words import BEFORE, FATES, PERSONS, UNITS
 from colombia_nato_site.model import Difference, Span
 
 _NEAR = 6  # words
+_YEAR = 4  # digits
 _DOZEN = 13
 _PART = 0.3  # a number so much smaller counts a part of the others (“two died overnight” of twelve)
 _BESIDE = 2  # names before a value, of which it may be told
 _FEW = 2  # pairs of numbers that two articles can have of a kind, to be set against each other by that alone
 _NAME_FRAME = 3.0
+_PET = 3  # letters that a pet form keeps
 _VARIANT, _ALIGNED = 0.85, 0.3
 _STRANGE = 0.02  # passages that nothing but the denied words joins
 _PLAIN = 0.4  # of what is negated and of what it is said of, in the other passage: else it is of something else
@@ -114,9 +116,11 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
             kind = alike(pair, one, other)
             if not kind or compare(one, other) != "other" or _met(pair, one, other):
                 continue
+            if _is_bare_in(second, one) or _is_bare_in(first, other):
+                continue
             about = frame(story, pair.first, one.span, pair.second, other.span)
             counts = known.counts_of(pair, one, other)
-            if not about and (one.unit in UNITS or counts > _FEW or _is_count_of_anything(one, other, kind)):
+            if not about and _is_anything(one, other, kind, counts):
                 continue
             low, high = sorted((max(one.value, 1e-9), max(other.value, 1e-9)))
             if low / high < _PART:
@@ -132,9 +136,10 @@ def _numbers(story: Story, pair: Pair, known: _Known) -> Iterator[Conflict]:
             yield Conflict("number", pair, one.span, other.span, logistic(features, weights.NUMBER), features)
 
 
-def _is_count_of_anything(one: Quantity, other: Quantity, kind: float) -> bool:
-    """Small numbers of the same noun (“seven countries”), of which nothing more is known: there are many such."""
-    return kind == 1.0 and one.measure is None and max(one.value, other.value) < _DOZEN
+def _is_anything(one: Quantity, other: Quantity, kind: float, counts: int) -> bool:
+    """Numbers of which there are many (“seven countries”, “five years”), where nothing more is known of them."""
+    is_small = kind == 1.0 and one.measure is None and max(one.value, other.value) < _DOZEN
+    return one.unit in UNITS or one.measure == "second" or counts > _FEW or is_small
 
 
 def _met(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -142,6 +147,11 @@ def _met(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return any(alike(pair, one, q) and compare(one, q) == "same" for q in pair.second.quantities) or any(
         alike(pair, q, other) and compare(q, other) == "same" for q in pair.first.quantities
     )
+
+
+def _is_bare_in(passage: Passage, one: Quantity) -> bool:
+    """Whether a passage has the number with nothing that it counts: “from 12 storeys to 18”, “six years of seven”."""
+    return any(other.value == one.figure.value and not other.unit for other in passage.quantities)
 
 
 def alike(pair: Pair, one: Quantity, other: Quantity) -> float:
@@ -201,7 +211,7 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
         for other in theirs:
             if overlap(one, other) is not False or any(overlap(one, d) for d in theirs):
                 continue
-            if one.words == other.words:  # “on Tuesday” in a sentence that was printed a week later
+            if one.words == other.words or _is_one_day(one, other):
                 continue
             if any(overlap(d, other) for d in mine) or len(one.when.edtf) != len(other.when.edtf):
                 continue
@@ -212,6 +222,12 @@ def _dates(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
                 continue
             features = (logit(pair.confidence), about)
             yield Conflict("date", pair, one.span, other.span, logistic(features, weights.DATE), features)
+
+
+def _is_one_day(one: Date, other: Date) -> bool:
+    """Whether two dates may be one: a day of years that the reader guessed, “before 2028” and “by the end of 2027”."""
+    edges = {one.preposition, other.preposition} & BEFORE
+    return bool(edges) or (len(one.when.edtf) > _YEAR and one.when.edtf[_YEAR:] == other.when.edtf[_YEAR:])
 
 
 def _has_another(one: Date, other: Date, dates: Sequence[Date]) -> bool:
@@ -254,9 +270,15 @@ def _is_variant(pair: Pair, one: Word, other: Word) -> bool:
             if mine.name and mine.terms == theirs.terms:
                 side = _touch(one.span, mine.span)
                 alike_ = side == -1 or one.terms[0][:4] == other.terms[0][:4]
-                if side and side == _touch(other.span, theirs.span) and alike_:
+                if side and side == _touch(other.span, theirs.span) and alike_ and not _is_short_for(one, other):
                     return True
     return False
+
+
+def _is_short_for(one: Word, other: Word) -> bool:
+    """Whether one name is a pet form of the other: Gerry, Gerald; Annie, Anna."""
+    mine, theirs = (word.terms[0].lstrip("=") for word in (one, other))
+    return mine[:_PET] == theirs[:_PET] and (mine.endswith(("y", "ie")) or theirs.endswith(("y", "ie")))
 
 
 def _touch(one: Span, other: Span) -> int:
@@ -286,6 +308,8 @@ def _denied(
     too = {term for word in telling.words if _is_negated(telling, word) for term in word.terms}
     scope = [word for word in denying.words if _within(word, negation)]
     if not negation.is_denial and any(too & set(word.terms) for word in scope if not word.name):  # as the other says
+        return None
+    if negation.is_denial and any(not other.is_quoted for other in telling.negations):  # both deny it
         return None
     denied = [_weight_in(story, word, plain) for word in scope]
     if not any(weight for weight, word in zip(denied, scope, strict=True) if not word.name):

@@ -1,10 +1,10 @@
-"""How much two numbers, two dates, two quotations agree, from 0 to 1; and what several passages all share."""
+"""How much two numbers, two dates, two quotations agree, from 0 to 1."""
 
 from collections.abc import Sequence
 
 from colombia_nato_site.compare.passages import Date, Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
-from colombia_nato_site.compare.vectors import Story, key_of
+from colombia_nato_site.compare.vectors import Story
 from colombia_nato_site.compare.words import PERSONS, UNITS
 from colombia_nato_site.model import Span
 
@@ -13,7 +13,6 @@ _NEAR = 6  # words
 _RUN = 6  # words: a longer run in two quotations says no more
 _LARGE = 100  # numbers from which few others are the same by chance
 _SMALL = 3  # numbers below it are everywhere
-_VALUE, _TERMS = 4.0, 0.7  # what a shared value, a shared term is worth to a group
 
 
 def numbers(story: Story, one: Passage, other: Passage) -> float:
@@ -97,27 +96,3 @@ def quotation(one: Passage, other: Passage) -> float:
         here = {at: before.get(at - 1, 0) + 1 for at, told in enumerate(other.quoted) if told == word}
         best, before = max(best, *here.values(), 0), here
     return min(best, _RUN) / _RUN if best > 1 else 0.0
-
-
-def common(story: Story, passages: Sequence[Passage]) -> float:
-    """How much all of several passages share, the last of them with any: terms, a number, a date, quoted words."""
-    first, *others = passages
-    vectors = [story.vectors[key_of(passage)] for passage in others]
-    terms = sum(
-        max((story.weight(term) for term in terms if all(term in vector for vector in vectors)), default=0.0)
-        for terms in dict.fromkeys(word.terms for word in first.words)
-    )
-    values = (
-        max((min(_told(q, p) for p in others) * story.rarity(q) for q in first.quantities), default=0.0),
-        max((min(_dated(d, p) for p in others) * story.rarity(d) for d in first.dates), default=0.0),
-        max(quotation(passages[-1], passage) for passage in passages[:-1]),
-    )
-    return _TERMS * terms + _VALUE * sum(values)
-
-
-def _told(one: Quantity, passage: Passage) -> float:
-    return max((number(one, other) for other in passage.quantities), default=0.0)
-
-
-def _dated(one: Date, passage: Passage) -> float:
-    return max((date(one, other) for other in passage.dates), default=0.0)

@@ -49,7 +49,7 @@ def _found(text: str, span: Span, language: str, matches: Sequence[re.Match[str]
             yield _reach(text, matches[at].end(), span.end, language, _DENIED)
         elif not _negates(word, following, language):
             continue
-        elif not ONLY & set(following[:1]):
+        elif not (ONLY & set(following[:1]) or _compares(word, following)):
             yield _reach(text, matches[at].end(), span.end, language, _NEGATED)
 
 
@@ -57,6 +57,13 @@ def _negates(word: str, following: Sequence[str], language: str) -> bool:
     if language == "en":
         return word in NEGATORS["en"] or word.endswith("n't") or (word in FAILURES and following[:1] == ["to"])
     return word in NEGATORS.get(language, ())
+
+
+def _compares(word: str, following: Sequence[str]) -> bool:
+    """“No bigger than”, “no more than”, “no más de”, “nada menos que”: of how much, and nothing is denied."""
+    if word == "no" and following[1:2] == ["than"]:
+        return True
+    return following[:1] in (["más"], ["menos"]) and following[1:2] in (["de"], ["que"])
 
 
 def _reach(text: str, start: int, end: int, language: str, most: int) -> Negation:

@@ -14,18 +14,16 @@ from colombia_nato_site.compare.alone import best_of, only_features, told_by_oth
 from colombia_nato_site.compare.differences import Conflict, conflicts
 from colombia_nato_site.compare.entities import joined
 from colombia_nato_site.compare.groups import Group, groups, pairs_in
-from colombia_nato_site.compare.likeness import common
 from colombia_nato_site.compare.passages import Passage, passages
 from colombia_nato_site.compare.questions import Because, because, not_found, question
 from colombia_nato_site.compare.vectors import Key, Story, key_of
 from colombia_nato_site.model import Difference, Relation, Source, Span
 
-ENOUGH: Mapping[str, float] = {"agree": 0.8, "number": 0.8, "date": 0.6, "name": 0.8, "negation": 0.7, "only": 0.7}
+ENOUGH: Mapping[str, float] = {"agree": 0.8, "number": 0.8, "date": 0.7, "name": 0.8, "negation": 0.7, "only": 0.7}
 """Confidence from which a suggestion is made, by relation or kind of difference; chosen on tests/stories (README)."""
 
-_SHARED_BY_ALL = 3.0
 _VALUE, _WORDS, _DATED = 0.4, 3.5, 4.0  # what two passages must share, to say the same of anything
-_SPEAKS_TOO, _DATED_WITH_ALL = 0.6, 0.2  # how well a third passage must fit the best, the worst of a group
+_SPEAKS_TOO, _DATED_WITH_ALL = 0.4, 0.2  # how well a third passage must fit the best, the worst of a group
 _DIFFERENCES: tuple[Difference, ...] = ("number", "date", "name", "negation")
 
 Values = Mapping[int, tuple[Span, ...]]
@@ -105,9 +103,8 @@ class _Draft:
         }
 
         def fit(members: Sequence[Key], one: Key) -> float:
-            shared = common(self.story, [self.story.articles[a][n] for a, n in (*members, one)])
             near = max(edges.get(pair_key(member, one), 0.0) for member in members)
-            return shared if shared >= _SHARED_BY_ALL and near >= _SPEAKS_TOO else 0.0
+            return near if near >= _SPEAKS_TOO else 0.0
 
         for group, confidence in groups(edges, ENOUGH["agree"], sorted(edges), fit):
             yield self._suggestion("agree", None, group, confidence, {})

@@ -71,6 +71,9 @@ UNITS = frozenset("percent per cent ciento porcentu point punt basi crown corona
 FATES = frozenset("die injure sick missing rescue survive flee evacuate arrest hostage dismiss release vaccine".split())
 """Concepts of what befalls people who are counted."""
 
+BEFORE = frozenset("before antes".split())
+"""Words before a date that say no more than what it is not after."""
+
 MEASURES: Mapping[str, tuple[str, float]] = {
     word: (unit, size)
     for unit, sizes in {

@@ -23,6 +23,7 @@ _OLDEST = 120
 _SUMS = ("percent", "percentage-points")
 _ITEM = re.compile(r"[.)]\s")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:—–|“\"«(]\s?|\n)$")
+_OR_MORE = len(" and more than")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _approximation(reading: _Reading, figure: Figure) -> Approximation | None:
     for name, pattern in reading.words.approximations:
         if pattern.search(before):
             return name
-    inside = reading.words.or_more.search(reading.text, figure.span.start, figure.span.end + len(" or more"))
+    inside = reading.words.or_more.search(reading.text, figure.span.start, figure.span.end + _OR_MORE)
     return "over" if inside else None
 
 

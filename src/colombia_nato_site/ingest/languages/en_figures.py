@@ -28,7 +28,7 @@ BETWEEN = r"\b[Bb]etween (?:about |some |roughly )?$"
 OVER = r"\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards? of|above|exceed(?:s|ed|ing)?|(?:a )?minimum of|north of|in excess of|greater than|beyond) $"
 UNDER = r"\b(?:less than|fewer than|up to|under|below|at most|no more than|not more than|as (?:many|much|few|little) as|(?:a )?maximum of) $"
 ABOUT = r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated|estimated at|circa|virtually|well-nigh) $"
-OR_MORE = r" or (?:more|so)\b"
+OR_MORE = r" (?:or (?:more|so)|and more(?! than))\b"
 IRREGULAR_PLURALS = (
     "people", "men", "women", "children", "police", "troops", "countrymen", "servicemen", "aircraft", "personnel",
     "feet", "teeth", "sheep", "staff", "media", "criteria", "lives", "civilians", "fishermen", "policemen", "firemen",

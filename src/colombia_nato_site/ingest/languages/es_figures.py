@@ -26,7 +26,7 @@ BETWEEN = r"\b[Ee]ntre (?:los |las )?$"
 OVER = r"\b(?:más de|al menos|por lo menos|como mínimo|(?:un )?mínimo de|superior(?:es)? a|por encima de|no menos de|supera(?:n|ron|do|ba)?|superó|rebasa(?:n|ron)?|mayor(?:es)? (?:de|a)) (?:los |las )?$"
 UNDER = r"\b(?:menos de|hasta|como máximo|(?:un )?máximo de|no más de|por debajo de|inferior(?:es)? a|menor(?:es)? (?:de|a)) (?:los |las )?$"
 ABOUT = r"\b(?:unos|unas|casi|cerca de|alrededor de|aproximadamente|en torno a|aproximado de|cosa de|rondan?(?: los| las)?|rondaba(?:n)?|estimad[oa]s? en|prácticamente) (?:los |las )?$"
-OR_MORE = r" o más\b"
+OR_MORE = r" [oy] más\b(?! (?:de|que))"
 IRREGULAR_PLURALS = (
     "gente", "km", "kg", "cm", "mm", "ha", "mw", "gw", "kw", "kwh", "mwh", "lb", "ml", "mb", "gb", "tb", "hectáreas",
     "crisis", "tesis", "hipótesis", "km/h", "metros", "virus", "lunes",
