@@ -6,13 +6,13 @@ passage has a value that agrees as well. Negation reaches a few words far, as in
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from colombia_nato_site.compare import weights
 from colombia_nato_site.compare.alignment import Pair, logistic, logit
+from colombia_nato_site.compare.denials import denied_as_told
 from colombia_nato_site.compare.likeness import frame, overlap
-from colombia_nato_site.compare.negations import Negation
 from colombia_nato_site.compare.passages import Date, Passage, Word
 from colombia_nato_site.compare.quantities import Quantity, comparable, compare
 from colombia_nato_site.compare.vectors import Story
@@ -29,7 +29,6 @@ _NAME_FRAME = 3.0
 _PET = 3  # letters that a pet form keeps
 _VARIANT, _ALIGNED = 0.85, 0.3
 _STRANGE = 0.02  # passages that nothing but the denied words joins
-_PLAIN = 0.4  # of what is negated and of what it is said of, in the other passage: else it is of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,54 +293,7 @@ def _negations(story: Story, pair: Pair, _: _Known) -> Iterator[Conflict]:
         return
     for denying, telling in ((pair.first, pair.second), (pair.second, pair.first)):
         for negation in denying.negations:
-            features = None if negation.is_quoted else _denied(story, pair, negation, denying, telling)
+            features = None if negation.is_quoted else denied_as_told(story, pair, negation, denying, telling)
             if features:
                 confidence = logistic(features, weights.NEGATION)
                 yield Conflict("negation", pair, pair.first.span, pair.second.span, confidence, features)
-
-
-def _denied(
-    story: Story, pair: Pair, negation: Negation, denying: Passage, telling: Passage
-) -> tuple[float, ...] | None:
-    """What tells whether one passage says what the other says not to be so; None where it has none of its words."""
-    plain = {term for word in telling.words if not _is_negated(telling, word) for term in word.terms}
-    too = {term for word in telling.words if _is_negated(telling, word) for term in word.terms}
-    scope = [word for word in denying.words if _within(word, negation)]
-    if not negation.is_denial and any(too & set(word.terms) for word in scope if not word.name):  # as the other says
-        return None
-    if negation.is_denial and any(not other.is_quoted for other in telling.negations):  # both deny it
-        return None
-    denied = [_weight_in(story, word, plain) for word in scope]
-    if not any(weight for weight, word in zip(denied, scope, strict=True) if not word.name):
-        return None
-    told = {term for word in telling.words for term in word.terms}
-    rest = [word for word in denying.words if not _within(word, negation)]
-    about = [_weight_in(story, word, told) for word in rest]
-    head = 1.0 if denied[0] else 0.5 if len(denied) > 1 and denied[1] else 0.0
-    share, shared = _share(story, denied, scope), _share(story, about, rest)
-    if (share if negation.is_denial else share * head + shared) < _PLAIN:
-        return None
-    return (
-        logit(pair.confidence),
-        float(negation.is_denial),
-        share * (0.5 + head / 2) if negation.is_denial else 0.0,
-    )
-
-
-def _weight_in(story: Story, word: Word, terms: Container[str]) -> float:
-    """How much it says that a word is among terms; 0 where it is not."""
-    return max((story.weight(term) for term in word.terms if term in terms), default=0.0)
-
-
-def _share(story: Story, found: Sequence[float], words: Sequence[Word]) -> float:
-    """How much of the weight of words was found."""
-    whole = sum(weight or max(map(story.weight, word.terms)) for weight, word in zip(found, words, strict=True))
-    return sum(found) / whole if whole else 0.0
-
-
-def _within(word: Word, negation: Negation) -> bool:
-    return negation.span.start <= word.span.start < negation.span.end
-
-
-def _is_negated(passage: Passage, word: Word) -> bool:
-    return any(_within(word, negation) for negation in passage.negations)
