@@ -69,3 +69,15 @@ def test_what_was_tampered_with_is_made_again(options: BuildOptions) -> None:
     page.write_bytes(b"not ours")
     assert build(options).reasons["about/index.html"] == "new"
     assert page.read_bytes() == whole
+
+
+def test_a_site_where_nothing_can_be_kept_is_built(options: BuildOptions) -> None:
+    (options.root / ".nato-site").write_text("no folder")
+    assert [build(options).failed for _ in range(2)] == [False, False]
+
+
+def test_what_was_wrong_with_the_store_is_said_once(options: BuildOptions) -> None:
+    (options.root / ".nato-site").mkdir()
+    (options.root / ".nato-site/store.sqlite").write_text("no store at all, but long enough to look at" * 100)
+    said = [[one.code for one in build(options).diagnostics] for _ in range(3)]
+    assert [codes.count("store-unusable") for codes in said] == [1, 0, 0]

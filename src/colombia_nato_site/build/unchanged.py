@@ -9,6 +9,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +41,7 @@ class Inputs:
 
 def look_at_inputs(options: BuildOptions) -> Inputs:
     """To be called before anything is read. Raises OSError."""
-    moment = _moment(options.root)
+    moment = _moment(options.root)  # 0 where nothing can be written: then every file is too young
     digest = hashlib.sha256()
     said = (options.root.resolve(), options.drafts, options.now, options.strict, sys.version, *library_versions())
     digest.update(repr([str(part) for part in said]).encode())
@@ -58,7 +59,7 @@ def recall(kept: Path, inputs: Inputs, live: Tree) -> BuildReport | None:
         return None
     try:
         last = msgspec.msgpack.decode(kept.read_bytes(), type=_Kept)
-    except (FileNotFoundError, msgspec.DecodeError, ValueError):
+    except (OSError, msgspec.DecodeError, ValueError):
         return None
     if last.inputs != inputs.digest:
         return None
@@ -68,21 +69,29 @@ def recall(kept: Path, inputs: Inputs, live: Tree) -> BuildReport | None:
 
 
 def remember(kept: Path, inputs: Inputs, report: BuildReport) -> None:
-    """Keep a report for the next build to recall. Raises OSError."""
-    if inputs.settled and not report.failed:
-        last = _Kept(inputs.digest, report.diagnostics, report.evidence)
-        fresh = kept.with_suffix(".new")
+    """Keep a report for the next build to recall, where that can be done; the site is published already.
+
+    What it says of the store was true of that run alone.
+    """
+    if not inputs.settled or report.failed or any(one.code == "store-unusable" for one in report.diagnostics):
+        return
+    last = _Kept(inputs.digest, report.diagnostics, report.evidence)
+    fresh = kept.with_suffix(".new")
+    with suppress(OSError):
         fresh.write_bytes(msgspec.msgpack.encode(last))
         fresh.replace(kept)
 
 
 def _moment(root: Path) -> int:
-    """Now, in the time of the file system on which the site lies."""
+    """Now, in the time of the file system on which the site lies; 0 where no file can be touched there."""
     file = root / _BEGAN
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(b"")
-    os.utime(file)
-    return file.stat().st_ctime_ns
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"")
+        os.utime(file)
+        return file.stat().st_ctime_ns
+    except OSError:
+        return 0
 
 
 def _inputs(root: Path) -> Iterator[tuple[str, os.stat_result]]:

@@ -18,7 +18,7 @@ from colombia_nato_site.desk.views import ClaimRow, Desk, Mark, Passage, PointCa
 from colombia_nato_site.model import Span
 
 Books = Mapping[str, Book | None]
-_NOTHING = PositionEntry.model_validate({"article": "none"})
+NO_POSITION = PositionEntry.model_validate({"article": "none"})
 
 
 def desk(sheet: Sheet, books: Books) -> Desk:
@@ -118,7 +118,7 @@ def relation(point: PointEntry) -> str:
 
 
 def _side(number: int, slug: str, position: PositionEntry | None, book: Book | None) -> Side:
-    said = position or _NOTHING
+    said = position or NO_POSITION
     return Side(
         marked(number, slug, book),
         said.says,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from colombia_nato_site.content.schema import ComparisonFile, PointEntry, PositionEntry
-from colombia_nato_site.desk.cards import Books, claim_rows, marked, passages
+from colombia_nato_site.desk.cards import NO_POSITION, Books, claim_rows, marked, passages
 from colombia_nato_site.desk.fields import Fields
 from colombia_nato_site.desk.points import Answer, Wording
 from colombia_nato_site.desk.views import NewClaim, PointForm, SideForm
@@ -13,7 +13,6 @@ STATUSES = ("suggested", "accepted", "rejected")
 RELATIONS = ("agree", "differ", "only")
 DIFFERENCES = ("number", "date", "name", "negation", "framing")
 KINDS = ("event", "figure", "reported-speech", "opinion", "prediction")
-_NOTHING = PositionEntry.model_validate({"article": "none"})
 
 
 def form_of(front: ComparisonFile, number: int, point: PointEntry, books: Books) -> PointForm:
@@ -32,7 +31,7 @@ def form_of(front: ComparisonFile, number: int, point: PointEntry, books: Books)
         note=point.note,
         because=tuple(point.because),
         sides=tuple(
-            _side(n, slug, positions.get(slug, _NOTHING), books, "figure" if point.differs == "number" else "event")
+            _side(n, slug, positions.get(slug, NO_POSITION), books, "figure" if point.differs == "number" else "event")
             for n, slug in enumerate(front.articles)
         ),
     )
